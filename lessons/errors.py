@@ -41,7 +41,7 @@ class NotFound(LessonsError):  # noqa: N818 - the page says "not found", and so 
 
 
 class Forbidden(LessonsError):  # noqa: N818 - named as its answer, like NotFound
-    """This belongs to another person, or needs a sign-in."""
+    """Another person owns this, or it needs a sign-in."""
 
     status = 403
 

@@ -1,0 +1,1 @@
+"""The application: fetches, stores, shows, prints and exports lessons."""

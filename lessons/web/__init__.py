@@ -1,0 +1,1 @@
+"""The web: a frozen dataclass per page, a blueprint per file."""
