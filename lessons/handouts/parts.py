@@ -1,0 +1,196 @@
+"""What stands on the printed sheets: one frozen dataclass per template, worded and ready to be placed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+Part = Literal["reading", "glossary", "worksheet", "key"]
+Paper = Literal["a4", "letter"]
+ALL: tuple[Part, ...] = ("reading", "glossary", "worksheet", "key")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence of the article that proves an answer."""
+
+    paragraph: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What the key adds below a question: remarks on the answer, and the evidence."""
+
+    remarks: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line with a mark beside it: an option's letter, a written letter or number; "" leaves the box empty."""
+
+    mark: str
+    text: str
+    chosen: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a prompt; a blank one is a line to write on, with the answer on it in the key."""
+
+    text: str
+    blank: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceTask:
+    """One right option among a few, in one column or two."""
+
+    number: int
+    prompt: str
+    points: str
+    options: tuple[Row, ...]
+    columns: int
+    proof: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
+class GapTask:
+    """A sentence with a blank to fill."""
+
+    number: int
+    prompt: tuple[Run, ...]
+    points: str
+    proof: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShortTask:
+    """A question with ruled lines for a short answer."""
+
+    number: int
+    prompt: str
+    points: str
+    lines: tuple[str, ...]
+    proof: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
+class PairsTask:
+    """Two columns to match: a line before each left side takes the letter of a right side."""
+
+    number: int
+    prompt: str
+    points: str
+    left: tuple[Row, ...]
+    right: tuple[Row, ...]
+    proof: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTask:
+    """Texts to put in order: a box before each takes its number."""
+
+    number: int
+    prompt: str
+    points: str
+    items: tuple[Row, ...]
+    proof: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTask:
+    """A free answer: ruled lines on the worksheet, the points of a good answer in the key."""
+
+    number: int
+    prompt: str
+    points: str
+    lines: tuple[str, ...]
+    ideas: tuple[str, ...]
+    proof: Proof | None
+
+
+Task = ChoiceTask | GapTask | ShortTask | PairsTask | OrderTask | OpenTask
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A numbered paragraph, with the sub-headings that stand before it."""
+
+    number: int
+    headings: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPart:
+    """The article as the class reads it."""
+
+    title: str
+    standfirst: str
+    credit: str
+    facts: str
+    before: tuple[str, ...]
+    words: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word of the glossary."""
+
+    term: str
+    kind: str
+    definition: str
+    spanish: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of names, dates or numbers; the first cell of a row is its heading."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryPart:
+    """The words to know, and who, when and how many."""
+
+    title: str
+    article: str
+    entries: tuple[Entry, ...]
+    tables: tuple[Table, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsPart:
+    """The worksheet, or with the answers written in, the key."""
+
+    name: Literal["worksheet", "key"]
+    title: str
+    article: str
+    fields: tuple[str, ...]
+    total: str
+    tasks: tuple[Task, ...]
+    note: str
+
+
+SheetPart = ReadingPart | GlossaryPart | QuestionsPart
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """The whole file: its parts in the order asked for, the foot of each page, its style."""
+
+    title: str
+    foot: str
+    style: Markup
+    parts: tuple[SheetPart, ...]
