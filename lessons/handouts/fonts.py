@@ -34,4 +34,6 @@ def font_rules() -> str:
 def _rule(name: str, file: fontpkg.FontFile) -> str:
     # A variable face says by itself which weights it has; the renderer takes no range here.
     weight = "" if file.variable else f"font-weight: {file.weight}; "
-    return f"@font-face {{ font-family: '{name}'; font-style: {file.style}; {weight}src: url('{file.path.as_uri()}'); }}"
+    return (
+        f"@font-face {{ font-family: '{name}'; font-style: {file.style}; {weight}src: url('{file.path.as_uri()}'); }}"
+    )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import contextmanager
 from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
@@ -13,11 +17,15 @@ from lessons.handouts.parts import ALL
 from lessons.handouts.sheet import printed
 from lessons.places import templates_folder
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lessons.handouts.parts import Paper, Part
     from lessons.model import Lesson
 
+# One file at a time: the faces are shared, and threads make the renderer slower.
+TURN = Lock()
+EPOCH = "SOURCE_DATE_EPOCH"
 VARIANT = "pdf/ua-1"  # for readers who listen; pdf/ua-2 does not pass the checkers with this renderer
 
 
@@ -29,8 +37,22 @@ def pdf(lesson: Lesson, *, parts: tuple[Part, ...] = ALL, paper: Paper = "a4") -
 def render(page: str, paper: Paper) -> bytes:
     """Lay out one HTML file with the handouts' style."""
     file = HTML(string=page, url_fetcher=_fetcher())
-    data = file.write_pdf(stylesheets=list(_styles(paper)), font_config=_faces(), pdf_variant=VARIANT)
-    return bytes(data)
+    with TURN, _no_clock():
+        return bytes(file.write_pdf(stylesheets=list(_styles(paper)), font_config=_faces(), pdf_variant=VARIANT))
+
+
+@contextmanager
+def _no_clock() -> Iterator[None]:
+    """Keep the hour of printing out of the embedded fonts, where fontTools writes it: same lesson, same bytes."""
+    before = os.environ.get(EPOCH)
+    os.environ[EPOCH] = "0"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[EPOCH]
+        else:
+            os.environ[EPOCH] = before
 
 
 @cache

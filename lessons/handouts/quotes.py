@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 # A full stop, with its closing quotation mark, before a capital; not after a title, an initial or "U.S.".
-SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])[.!?][”\"’')]*(\s+)(?=[“\"‘(]?[A-Z0-9])")
+SENTENCE_END = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])[.!?][”\"’')]*(\s+)(?=[“\"‘(]?[A-Z0-9])"
+)
 
 
 def whole_sentence(paragraph: str, start: int, end: int) -> str:

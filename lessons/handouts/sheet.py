@@ -135,7 +135,9 @@ def glossary(lesson: Lesson, tidy: Tidy) -> GlossaryPart:
     entries = tuple(_entry(term, lesson.article, tidy) for term in lesson.glossary[:MOST_ROWS])
     tables = tuple(table for table in _tables(lesson, tidy) if table.rows)
     note = "" if entries or tables else "This lesson has no glossary yet. Add words on its page, then print again."
-    return GlossaryPart("Words to know" if entries else "Facts to know", _title(lesson.article, tidy), entries, tables, note)
+    return GlossaryPart(
+        "Words to know" if entries else "Facts to know", _title(lesson.article, tidy), entries, tables, note
+    )
 
 
 def _entry(term: Term, article: Article, tidy: Tidy) -> Entry:

@@ -118,7 +118,9 @@ class Setter:
     def _proof(self, question: Question, remarks: tuple[str, ...] = ()) -> Proof | None:
         if not self.answered:
             return None
-        places = sorted({(place.paragraph, place.start, place.end) for place in map(self.article.place, question.evidence)})
+        places = sorted(
+            {(place.paragraph, place.start, place.end) for place in map(self.article.place, question.evidence)}
+        )
         sentences = [
             Evidence(number, self.tidy(whole_sentence(self.article.paragraphs[number - 1], start, end), SENTENCE))
             for number, start, end in places
