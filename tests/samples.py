@@ -149,7 +149,7 @@ QUESTIONS = (
     ),
     _ask(
         "true_false",
-        "Reported thefts in the valley rose between 2020 and 2022.",
+        "True or false: reported thefts in the valley rose between 2020 and 2022.",
         Choice(
             (Option("True", why="The text gives 61 thefts in 2020 and 48 in 2022."), Option("False", right=True)),
             correction="Reported thefts in the valley fell between 2020 and 2022.",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-# A full stop, with its closing quotation mark, before a capital; not after a title, an initial or "U.S.".
+# The signs that may close a quotation after a full stop, and open one before a capital.
+CLOSING, OPENING = "”\"'\N{RIGHT SINGLE QUOTATION MARK})", "“\"'\N{LEFT SINGLE QUOTATION MARK}("
+# A full stop before a capital or a figure; not after a title, an initial or "U.S.".
 SENTENCE_END = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])[.!?][”\"’')]*(\s+)(?=[“\"‘(]?[A-Z0-9])"
+    rf"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])[.!?][{CLOSING}]*(\s+)(?=[{OPENING}]?[A-Z0-9])",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -34,8 +35,8 @@ from lessons.places import templates_folder
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from content.model import Article, Term
-    from lessons.handouts.parts import Paper, Part, SheetPart
+    from content.model import Article, Passage, Term
+    from lessons.handouts.parts import Paper, Part, SheetPart, Task
     from lessons.model import Lesson
 
     Tidy = Callable[[str, int], str]
@@ -147,16 +148,16 @@ def _entry(term: Term, article: Article, tidy: Tidy) -> Entry:
 
 
 def _tables(lesson: Lesson, tidy: Tidy) -> Iterator[Table]:
-    def paragraph(row: object) -> str:
-        return str(lesson.article.place(row.passage).paragraph)  # type: ignore[attr-defined]
+    def paragraph(passage: Passage) -> str:
+        return str(lesson.article.place(passage).paragraph)
 
     def rows(*cells: tuple[str, str, str]) -> tuple[tuple[str, ...], ...]:
         return tuple(tuple(tidy(cell, LINE) for cell in row) for row in islice(cells, MOST_ROWS))
 
-    people = rows(*((row.name, row.role, paragraph(row)) for row in lesson.people))
-    timeline = rows(*((_capital(row.as_written), row.event, paragraph(row)) for row in lesson.timeline))
-    numbers = rows(*((row.figure, row.counts, paragraph(row)) for row in lesson.numbers))
-    yield Table("Who’s who", ("Name", "In this article", "Paragraph"), people)
+    people = rows(*((row.name, row.role, paragraph(row.passage)) for row in lesson.people))
+    timeline = rows(*((_capital(row.as_written), row.event, paragraph(row.passage)) for row in lesson.timeline))
+    numbers = rows(*((row.figure, row.counts, paragraph(row.passage)) for row in lesson.numbers))
+    yield Table("Who\N{RIGHT SINGLE QUOTATION MARK}s who", ("Name", "In this article", "Paragraph"), people)
     yield Table("Timeline", ("When", "What happened", "Paragraph"), timeline)
     yield Table("Numbers", ("Figure", "What it counts", "Paragraph"), numbers)
 
@@ -189,10 +190,10 @@ def _questions(lesson: Lesson, tidy: Tidy, *, answered: bool) -> QuestionsPart:
     )
 
 
-def page(part: object) -> Markup:
+def page(part: Handout | SheetPart | Task | Proof) -> Markup:
     """Place one worded part in its template; the fields of the part are the template's variables."""
-    fields = {name: getattr(part, name) for name in part.__dataclass_fields__}  # type: ignore[attr-defined]
-    return Markup(_environment().get_template(TEMPLATES[type(part)]).render(fields))  # noqa: S704 - autoescaped
+    variables = {field.name: getattr(part, field.name) for field in fields(part)}
+    return Markup(_environment().get_template(TEMPLATES[type(part)]).render(variables))  # noqa: S704 - autoescaped
 
 
 @cache

@@ -76,7 +76,8 @@ class Setter:
         return (right, self._text(why)) if self.answered else (False, "")
 
     def _gap(self, number: int, question: Question, shape: Gap) -> GapTask | ShortTask:
-        also = "; ".join(self._text(text) for text in shape.accepted if text.casefold() != shape.answer.casefold())
+        bare = _bare(shape.answer)
+        also = "; ".join(self._text(text) for text in shape.accepted if _bare(text) != bare)
         proof = self._proof(question, (f"Also right: {also}",) if also else ())
         answer = self._text(shape.answer)
         prompt = self._prompt(question)
@@ -127,6 +128,11 @@ class Setter:
             if self.article.paragraphs
         ]
         return Proof(remarks, tuple(dict.fromkeys(sentences)))
+
+
+def _bare(answer: str) -> str:
+    """Give an answer without capitals and a leading article, in which a second right answer often differs only."""
+    return re.sub(r"^(?:the|an?)\s+", "", answer.casefold().strip())
 
 
 def points(count: int) -> str:

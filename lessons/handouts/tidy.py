@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from lessons.handouts.fonts import text_files
 
