@@ -29,10 +29,27 @@ from lessons.errors import PayloadError
 from lessons.model import Lesson, LessonId
 
 if TYPE_CHECKING:
-    from content.model import Shape
+    from content.model import Draft, Shape
 
 VERSION = 1
 SHAPES: tuple[type[Shape], ...] = (Gap, Choice, Pairs, Order, Open)
+
+
+def lesson_of_draft(draft: Draft) -> Lesson:
+    """Give a draft as a lesson with all its questions, not yet kept."""
+    return Lesson(
+        id=None,
+        article=draft.article,
+        questions=draft.questions,
+        before=draft.before,
+        glossary=draft.glossary,
+        people=draft.people,
+        timeline=draft.timeline,
+        numbers=draft.numbers,
+        rejections=draft.rejections,
+        notes=draft.notes,
+        grade=draft.grade,
+    )
 
 
 def lesson_payload(lesson: Lesson) -> dict[str, Any]:
@@ -97,7 +114,7 @@ def shape_name(shape: Shape) -> str:
     return type(shape).__name__.lower()
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON has no narrower type
     """Turn dataclasses into objects, tuples into lists and dates into text; a shape says which it is."""
     if isinstance(value, SHAPES):
         inner = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}

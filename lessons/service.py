@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 
 from lessons.errors import Forbidden, FormError, NotFound, TooManyTries
 from lessons.model import Attempt, Lesson, LessonId, Reply
-from lessons.store import attempts, lessons, teachers
+from lessons.payload import lesson_of_draft
+from lessons.store import attempts, draftings, lessons, teachers
 
 if TYPE_CHECKING:
-    from content.model import Question, QuestionId
-    from lessons.store.lessons import Listed
     from collections.abc import Sequence
 
-    from content.model import Draft
+    from content.model import Article, Draft, Question, QuestionId, Wish
+    from lessons.jobs import Desk
     from lessons.store import Store
+    from lessons.store.draftings import Drafting, DraftingId
+    from lessons.store.lessons import Listed
 
 CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ2345679"  # no I, O, 0, 1 or 8: a child reads them wrong off a board
 CODE_LENGTH = 6  # 31 ** 6 codes: with 10,000 lessons one guess in 89,000 hits
@@ -29,27 +31,30 @@ MOST_VALUES = 50  # answers to one question; the longest matching has about ten
 MOST_CHARACTERS = 10_000  # of one answer: four typed pages
 
 
+def begin_drafting(store: Store, article: Article, wish: Wish, *, teacher: int | None) -> Drafting:
+    """Keep an article and a wish, for the teacher to correct before anything is drafted."""
+    return draftings.add(store, article, wish, teacher=teacher, now=_now())
+
+
+def drafting_of(store: Store, drafting_id: DraftingId, *, teacher: int | None) -> Drafting:
+    """Give a teacher's drafting. Raises NotFound."""
+    drafting = draftings.find(store, drafting_id)
+    if drafting is None or drafting.teacher != teacher:
+        message = "There is no such text. Give the article again."
+        raise NotFound(message)
+    return drafting
+
+
+def draft_text(desk: Desk, drafting: Drafting, article: Article) -> None:
+    """Draft a lesson from the corrected text, in the background; a text already on its way stays as it is."""
+    if drafting.state in {"correct", "failed"}:
+        desk.send(replace(drafting, article=article))
+
+
 def create_lesson(store: Store, draft: Draft, *, teacher: int | None = None) -> Lesson:
     """Keep a draft as a lesson; one of no teacher is seen by all."""
     lesson = lesson_of_draft(draft)
     return replace(lesson, id=lessons.add(store, lesson, teacher=teacher, now=_now()))
-
-
-def lesson_of_draft(draft: Draft) -> Lesson:
-    """Give a draft as a lesson with all its questions, not yet kept."""
-    return Lesson(
-        id=None,
-        article=draft.article,
-        questions=draft.questions,
-        before=draft.before,
-        glossary=draft.glossary,
-        people=draft.people,
-        timeline=draft.timeline,
-        numbers=draft.numbers,
-        rejections=draft.rejections,
-        notes=draft.notes,
-        grade=draft.grade,
-    )
 
 
 def lessons_of(store: Store, teacher: int | None) -> tuple[Listed, ...]:

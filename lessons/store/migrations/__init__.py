@@ -1,0 +1,1 @@
+"""Alembic migrations: each file brings the tables one version forward."""
