@@ -82,11 +82,12 @@ class ShortTask:
 
 @dataclass(frozen=True, slots=True)
 class PairsTask:
-    """Two columns to match: a line before each left side takes the letter of a right side."""
+    """Two columns to match, or two lists where they are long: a line before each left side takes a letter."""
 
     number: int
     prompt: str
     points: str
+    layout: Literal["beside", "stacked"]
     left: tuple[Row, ...]
     right: tuple[Row, ...]
     proof: Proof | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from string import ascii_uppercase
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from content.model import Choice, Gap, Open, Order, Pairs
 from lessons.handouts.parts import (
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 BLANK = re.compile("_{2,}")
 TWO_COLUMNS = 36  # characters of an option that still fit half a line at 11.5 pt
 ONE_LINE = 45  # characters of an answer that a hand writes on one ruled line
+# Two columns side by side cannot be parted between pages: more pairs, or longer sides, stand below one another.
+MOST_BESIDE, SIDE = 8, 70
 MOST_LINES = 30  # a page of ruled lines
 PROMPT, OPTION, SENTENCE = 1_000, 500, 700  # characters: several times what a teacher would write
 
@@ -97,7 +99,11 @@ class Setter:
             Row(letters.get(right, "") if self.answered else "", self._text(left)) for left, right in shape.pairs
         )
         right = tuple(Row(letter, self._text(text)) for text, letter in letters.items())
-        return PairsTask(number, self._prompt(question), points(question.points), left, right, self._proof(question))
+        fits = len(left) <= MOST_BESIDE and all(len(row.text) <= SIDE for row in (*left, *right))
+        layout: Literal["beside", "stacked"] = "beside" if fits else "stacked"
+        return PairsTask(
+            number, self._prompt(question), points(question.points), layout, left, right, self._proof(question)
+        )
 
     def _order(self, number: int, question: Question, shape: Order) -> OrderTask:
         items = tuple(
