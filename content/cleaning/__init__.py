@@ -1,0 +1,1 @@
+"""The steps by which content.clean tidies an article."""
