@@ -9,7 +9,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from content.errors import LEAST_WORDS, MOST_CHARACTERS, TooLong, TooShort
 from content.model import Heading
+from lessons.errors import FormError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +36,15 @@ def corrected(article: Article, typed: Mapping[str, str]) -> Article:
     lines = {name: _one_line(typed.get(name, "")) for name in LINES}
     paragraphs, headings = _read(typed.get("text", ""))
     return replace(article, **lines, paragraphs=paragraphs, headings=headings)  # type: ignore[arg-type]  # texts by name
+
+
+def usable(article: Article) -> Article:
+    """Raise FormError for a text of too few words or too many characters."""
+    if article.words < LEAST_WORDS:
+        raise FormError(str(TooShort(article.words)), field="text")
+    if len(article.text) > MOST_CHARACTERS:
+        raise FormError(str(TooLong(len(article.text))), field="text")
+    return article
 
 
 def _read(text: str) -> tuple[tuple[str, ...], tuple[Heading, ...]]:

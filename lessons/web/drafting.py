@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from flask import redirect, request, url_for
 
-from content.errors import LEAST_WORDS, MOST_CHARACTERS, TooLong, TooShort
 from lessons import service
 from lessons.errors import FormError
 from lessons.store.draftings import DraftingId
-from lessons.web.correction import corrected, written
+from lessons.web.correction import corrected, usable, written
 from lessons.web.page import Fault, Page, render
 from lessons.web.parts import parts, store, teacher_id
 from lessons.web.teacher import teacher_blueprint
@@ -82,7 +81,7 @@ def correct(drafting_id: int) -> Response:
     typed = request.form
     article = corrected(drafting.article, {name: typed.get(name, "") for name in typed})
     try:
-        article = _usable(replace(article, published=_date(typed.get("published", ""))))
+        article = usable(replace(article, published=_date(typed.get("published", ""))))
     except FormError as error:
         page = _text_page(article, typed.get("text", ""), fault=Fault(error.field, str(error)))
         return render(replace(page, published=typed.get("published", "")))
@@ -111,15 +110,6 @@ def _date(typed: str) -> date | None:
     except ValueError as error:
         message = "Type the day as year, month, day, such as 2009-12-27, or leave it empty."
         raise FormError(message, field="published") from error
-
-
-def _usable(article: Article) -> Article:
-    """Raise FormError for a text of too few words or too many characters."""
-    if article.words < LEAST_WORDS:
-        raise FormError(str(TooShort(article.words)), field="text")
-    if len(article.text) > MOST_CHARACTERS:
-        raise FormError(str(TooLong(len(article.text))), field="text")
-    return article
 
 
 def _text_page(article: Article, text: str, *, fault: Fault | None = None) -> TextPage:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from flask import redirect, request, url_for
 
-from content.model import QuestionId
 from lessons import service
 from lessons.errors import NotFound
 from lessons.model import LessonId
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from werkzeug.wrappers import Response
 
-    from content.model import Question
+    from content.model import Question, QuestionId
     from lessons.model import Lesson
 
 blueprint = teacher_blueprint("edit", __name__)

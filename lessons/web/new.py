@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from flask import redirect, request, url_for
 
+from content.clean import clean
 from content.errors import ContentError
 from content.model import Wish
 from lessons import service
 from lessons.errors import FormError, IntakeError
+from lessons.web.correction import usable
 from lessons.web.page import Fault, Page, render
 from lessons.web.parts import store, teacher_id
 from lessons.web.teacher import teacher_blueprint
@@ -67,7 +69,7 @@ def give() -> Response:
     form = request.form
     try:
         wish = _wish(form.get("count", ""), form.get("level", ""), tuple(form.getlist("kinds")))
-        article = _article(form.get("text", "").strip())
+        article = usable(_article(form.get("text", "").strip()))
     except FormError as error:
         fault = Fault(error.field, str(error))
     except (IntakeError, ContentError) as error:
@@ -81,7 +83,6 @@ def give() -> Response:
 
 def _article(text: str) -> Article:
     """Take in the file if one was chosen, or else the address or the text of the field, and tidy it."""
-    from content.clean import clean  # noqa: PLC0415 - see the next line
     from lessons import intake  # noqa: PLC0415 - what reads web pages and PDFs takes a second to load
 
     file = request.files.get("file")
