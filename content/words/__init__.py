@@ -1,0 +1,1 @@
+"""Word lists, and the learner's dictionary: plain data, read once."""
