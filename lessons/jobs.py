@@ -49,6 +49,7 @@ class Desk:
     def __init__(self, settings: Settings, store: Store, draft: DraftLesson = engine) -> None:
         self.store = store
         self.queue = _queue(settings)
+        self._alone = not settings.queue_url  # a shared queue's other workers may be at work on what is unfinished
         self._draft = draft
         self._task = self.queue.task(name="draft")(self._do)
 
@@ -59,9 +60,10 @@ class Desk:
 
     def worker(self) -> Worker:
         """Give a worker to start and stop, after queueing again what the last one left unfinished."""
-        self.queue.flush()
-        for drafting in draftings.unfinished(self.store):
-            self._task(drafting)
+        if self._alone:
+            self.queue.flush()
+            for drafting in draftings.unfinished(self.store):
+                self._task(drafting)
         return Worker(self.queue, workers=1, periodic=False, max_delay=0.5)
 
     def _do(self, drafting_id: DraftingId) -> None:

@@ -23,15 +23,16 @@ from lessons.web.teacher import own_lesson, teacher_blueprint
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response as AnyResponse
 
+    from lessons.handouts.parts import Part
     from lessons.model import Lesson
 
 blueprint = teacher_blueprint("share", __name__)
 
-PARTS = ("reading", "glossary", "worksheet", "key")
-SETS = {  # what a teacher prints together
-    "class": ("The class set: reading, glossary and worksheet", ("reading", "glossary", "worksheet")),
+ALL: tuple[Part, ...] = ("reading", "glossary", "worksheet", "key")
+SETS: dict[str, tuple[str, tuple[Part, ...]]] = {  # what a teacher prints together
+    "class": ("The class set: reading, glossary and worksheet", ALL[:3]),
     "key": ("The answer key, with what proves each answer", ("key",)),
-    "all": ("Everything in one file", PARTS),
+    "all": ("Everything in one file", ALL),
 }
 PAPERS: tuple[Literal["a4", "letter"], ...] = ("a4", "letter")
 QR_SCALE = 8  # pixels a module: a code of 29 modules shows well from the back of a room

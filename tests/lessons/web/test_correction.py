@@ -19,5 +19,5 @@ def test_pieces_are_the_paragraph() -> None:
     chosen = QUESTIONS[2]
     shown = paragraphs(ARTICLE, QUESTIONS, chosen=chosen.id)
     assert tuple("".join(piece.text for piece in each.pieces) for each in shown) == ARTICLE.paragraphs
-    marked = [piece.text for each in shown for piece in each.pieces if piece.marked]
-    assert marked == [ARTICLE.quote(passage) for passage in chosen.evidence]
+    marked = "".join(piece.text for each in shown for piece in each.pieces if piece.marked)
+    assert marked == "".join(ARTICLE.quote(passage) for passage in chosen.evidence)
