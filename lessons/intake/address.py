@@ -28,7 +28,7 @@ from lessons.intake.errors import (
 )
 from lessons.intake.files import from_file
 from lessons.intake.page import from_html
-from lessons.intake.text import decoded, from_text
+from lessons.intake.text import decoded, from_text, within_limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,7 +156,7 @@ def _article(place: Url, response: BaseHTTPResponse, deadline: float) -> Article
         raise NotReadable(host)
     if kind == PLAIN:
         return replace(from_text(text, name=host), address=place.url)
-    return from_html(text, name=host, address=place.url)
+    return within_limits(from_html(text, name=host, address=place.url))
 
 
 def _body(host: str, response: BaseHTTPResponse, deadline: float) -> bytes:

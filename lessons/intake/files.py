@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lessons.intake.errors import BinaryFile, BrokenFile, EmptyFile, LargeFile
 from lessons.intake.page import from_html
 from lessons.intake.pdf import from_pdf
-from lessons.intake.text import decoded, from_text
+from lessons.intake.text import decoded, from_text, within_limits
 from lessons.intake.word import from_docx
 
 if TYPE_CHECKING:
@@ -19,6 +19,10 @@ PDF_MARK, ZIP_MARK, OLD_WORD_MARK = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 def from_file(name: str, data: bytes) -> Article:
     """Make an article of a file's bytes; raise a FileError where they are none."""
+    return within_limits(_from_file(name, data))
+
+
+def _from_file(name: str, data: bytes) -> Article:
     ending = name.casefold().rpartition(".")[2]
     if not data.strip():
         raise EmptyFile(name)

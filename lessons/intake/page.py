@@ -62,21 +62,13 @@ def _article(found: Any, address: str) -> Article:  # noqa: ANN401 - trafilatura
 
 
 def _pieces(body: _Element) -> Iterator[tuple[str, str]]:
+    for line_break in body.iter("lb"):
+        line_break.tail = "\n" + (line_break.tail or "")
     for element in body.iter(*PARAGRAPHS, HEADING):
         inside = any(above.tag in PARAGRAPHS for above in element.iterancestors())
-        text = "".join(_written(element)).strip()
+        text = "".join(map(str, element.itertext())).strip()
         if text and not inside:
             yield str(element.tag), text
-
-
-def _written(element: _Element) -> Iterator[str]:
-    # A line break of the page, "lb" here, is a line end.
-    if element.tag == "lb":
-        yield "\n"
-    yield element.text or ""
-    for child in element:
-        yield from _written(child)
-        yield child.tail or ""
 
 
 def _day(written: str | None) -> date | None:

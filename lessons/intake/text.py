@@ -10,8 +10,9 @@ from content.model import Article
 from lessons.intake.errors import BinaryFile, EmptyFile
 from lessons.intake.page import from_html, looks_like_html
 
-# Markup and notices fall away later, so that a paste may hold more than the article that comes of it.
-MOST_RAW = 10 * MOST_CHARACTERS
+# Notices fall away later, so that a text may hold more than the article that comes of it; a page's source much more.
+MOST_RAW = 2 * MOST_CHARACTERS
+MOST_SOURCE = 20 * MOST_CHARACTERS
 BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 MOST_CONTROLS = 0.005  # of a text's characters; a program or a picture has more
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffd]")
@@ -24,15 +25,23 @@ def from_text(text: str, *, name: str = "") -> Article:
     """Make an article of a text; `name` is the file it is from, where there is one."""
     if not text.strip():
         raise EmptyFile(name) if name else EmptyArticle()
-    if len(text) > MOST_RAW:
+    page = looks_like_html(text)
+    if len(text) > (MOST_SOURCE if page else MOST_RAW):
         raise TooLong(len(text))
     if len(CONTROLS.findall(text)) > MOST_CONTROLS * len(text) or text.startswith(RICH_TEXT):
         raise BinaryFile(name)
-    if looks_like_html(text):
-        return from_html(text, name=name)
+    if page:
+        return within_limits(from_html(text, name=name))
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     paragraphs = (block.strip("\n") for block in re.split(r"\n[^\S\n]*\n", lines))
     return Article(paragraphs=tuple(block for block in paragraphs if block.strip()))
+
+
+def within_limits(article: Article) -> Article:
+    """Give the article back, or raise TooLong where even cleaning it would take too long."""
+    if len(article.text) > MOST_RAW:
+        raise TooLong(len(article.text))
+    return article
 
 
 def decoded(data: bytes, *, name: str) -> str:
