@@ -104,5 +104,5 @@ def _sentences(paragraph: str) -> int:
 
 @cache
 def _hyphenation() -> pyphen.Pyphen:
-    # Left and right 1: pyphen's usual two letters are for line ends, not for syllables ("a·maze").
-    return pyphen.Pyphen(lang="en_US", left=1, right=1)
+    # One letter may stand alone at the start ("e·con·o·mist"), not at the end (no "cade·t").
+    return pyphen.Pyphen(lang="en_US", left=1, right=2)

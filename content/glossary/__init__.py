@@ -1,0 +1,19 @@
+"""Step 7, gloss: the words that a reader would stop at, each with what it means here."""
+
+from content.glossary.choose import choose
+from content.glossary.define import Found, Source, find
+from content.model import Rejection, Term, Wish
+
+__all__ = ["Found", "Source", "gloss"]
+
+
+def gloss(reading: Source, wish: Wish) -> tuple[tuple[Term, ...], tuple[Rejection, ...]]:
+    """Give the glossary in the order of the text, and the words that were left out with the reason.
+
+    In:  Mexico has extradited 284 defendants.
+    Out: extradite (verb; ex·tra·dite), defendant (noun; de·fen·dant)
+    """
+    found, rejections = find(reading)
+    chosen = choose(found, reading, wish)
+    terms = tuple(one.term for one in sorted(chosen, key=lambda one: one.at))
+    return terms, rejections

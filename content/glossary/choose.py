@@ -1,0 +1,59 @@
+"""Which words go into the glossary: the hard ones that the text depends on."""
+
+from itertools import product, takewhile
+
+from wordfreq import zipf_frequency
+
+from content.glossary.define import Found, Source
+from content.model import PARAGRAPH_BREAK, Wish
+
+MOST = {"elementary": 15, "intermediate": 12, "advanced": 10}
+# Zipf frequency (powers of ten in a billion words) above which a reader of the level knows a word.
+KNOWN = {"elementary": 4.6, "intermediate": 4.4, "advanced": 4.0}
+EVERYDAY = 5.0  # Zipf of words that everyone knows: difficulty is counted down from here
+SEVERAL_WORDS = 3.9  # Zipf given to a term of several words, however common its parts are ("in real time")
+REPEATS = 4  # further repeats add nothing
+LEAD = 2  # paragraphs that tell what a news story is about
+LEAST_FAMILY = 3  # letters that two words of a family share at least ("vet", "vetting")
+
+
+def choose(found: tuple[Found, ...], reading: Source, wish: Wish) -> tuple[Found, ...]:
+    """Give the hardest and most important terms, one of each family of words."""
+    lead = len(PARAGRAPH_BREAK.join(reading.article.paragraphs[:LEAD]))
+    ordered = sorted(found, key=lambda one: (-_weight(one, lead), one.at))
+    chosen: list[Found] = []
+    for one in ordered:
+        known = one.term.origin == "dictionary" and _frequency(one.term.term) > KNOWN[wish.level]
+        if not known and not any(_family(one.term.term, other.term.term) for other in chosen):
+            chosen.append(one)
+    return tuple(chosen[: MOST[wish.level]])
+
+
+def _weight(one: Found, lead: int) -> float:
+    """Weigh a term: difficulty, repeats, place in the lead, the article's own word, several words."""
+    return (
+        EVERYDAY
+        - _frequency(one.term.term)
+        + 0.3 * min(one.repeats, REPEATS)
+        + 0.5 * (one.at < lead)
+        + 1.5 * (one.term.origin == "article")
+        + 0.3 * (" " in one.term.term)
+    )
+
+
+def _frequency(term: str) -> float:
+    return SEVERAL_WORDS if " " in term else zipf_frequency(term, "en")
+
+
+def _family(one: str, other: str) -> bool:
+    """Say whether two terms share their stem.
+
+    In:  extradite, extradition treaty
+    Out: True
+    """
+    return any(_kin(*pair) for pair in product(one.lower().split(), other.lower().split()))
+
+
+def _kin(one: str, other: str) -> bool:
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return shared >= max(LEAST_FAMILY, min(len(one), len(other)) - 2)

@@ -1,0 +1,94 @@
+"""The glossary explains words in the sense used here, or leaves them out; the docstrings are parses."""
+
+from dataclasses import dataclass
+
+import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from content.glossary import gloss
+from content.model import Article, Wish
+
+
+@dataclass(frozen=True)
+class Read:
+    """A small reading, both parses alike."""
+
+    article: Article
+    first: Doc
+    second: Doc
+
+
+def _read(parse: str, second_pos: dict[str, str] | None = None) -> Read:
+    """Make a reading out of lines of word, part of speech, lemma, head (counted from 0) and label."""
+    rows = [line.split() for line in parse.strip().splitlines()]
+    words = [row[0] for row in rows]
+    docs = [
+        Doc(
+            Vocab(),
+            words=words,
+            pos=[changed.get(row[0], row[1]) for row in rows],
+            lemmas=[row[2] for row in rows],
+            heads=[int(row[3]) for row in rows],
+            deps=[row[4] for row in rows],
+        )
+        for changed in ({}, second_pos or {})
+    ]
+    return Read(Article(paragraphs=(docs[0].text,)), docs[0], docs[1])
+
+
+EXTRADITED = """
+Mexico PROPN Mexico 1 nsubj
+extradited VERB extradite 1 ROOT
+him PRON he 1 obj
+"""
+APPOSITION = """
+Merida PROPN Merida 1 compound
+Initiative PROPN Initiative 7 nsubj
+, PUNCT , 4 punct
+a DET a 4 det
+package NOUN package 1 appos
+of ADP of 6 case
+aid NOUN aid 4 nmod
+helped VERB help 7 ROOT
+"""
+
+
+def test_inflection_finds_its_headword() -> None:
+    """Mexico extradited him."""
+    (term,), rejections = gloss(_read(EXTRADITED), Wish())
+    assert (term.term, term.part_of_speech, term.syllables) == ("extradite", "verb", "ex·tra·dite")
+    assert (term.passage.start, term.passage.end, term.spanish) == (0, 21, "extraditar")
+    assert rejections == ()
+
+
+def test_article_explains_its_own_name() -> None:
+    """Merida Initiative, a package of aid helped."""
+    (term,), _ = gloss(_read(APPOSITION), Wish())
+    assert (term.term, term.definition, term.origin) == ("Merida Initiative", "A package of aid.", "article")
+
+
+def test_readers_must_agree_on_part_of_speech() -> None:
+    """Mexico extradited him (an adjective to the second reader)."""
+    terms, (rejection,) = gloss(_read(EXTRADITED, {"extradited": "ADJ"}), Wish())
+    assert terms == ()
+    assert (rejection.prompt, rejection.rule) == ("extradite", "one_sense")
+
+
+@pytest.mark.parametrize(
+    ("near", "expected"),
+    [("vaccine", "The body's power to fight off a disease."), ("court", "Protection from being taken to court.")],
+)
+def test_cue_words_choose_the_sense(near: str, expected: str) -> None:
+    """The vaccine (or: The court) gives immunity."""
+    parse = f"The DET the 1 det\n{near} NOUN {near} 2 nsubj\ngives VERB give 2 ROOT\nimmunity NOUN immunity 2 obj"
+    (term,), _ = gloss(_read(parse), Wish())
+    assert term.definition == expected
+
+
+def test_no_cue_means_no_sense() -> None:
+    """It gives immunity."""
+    parse = "It PRON it 1 nsubj\ngives VERB give 1 ROOT\nimmunity NOUN immunity 1 obj"
+    terms, (rejection,) = gloss(_read(parse), Wish())
+    assert terms == ()
+    assert "more than one sense" in rejection.reason
