@@ -83,13 +83,15 @@ def syllables(word: str) -> int:
 
 
 def divided(term: str) -> str:
-    """Show where a word's syllables part, with middle dots; "" where it has one only.
+    """Show where a word's syllables part, with middle dots; "" where it has one only or the division is doubtful.
 
     In:  vetting
     Out: vet·ting
     """
-    shown = " ".join(_hyphenation().inserted(word, "·") for word in term.split())
-    return shown if "·" in shown else ""
+    parts = [_hyphenation().inserted(word, "·") for word in term.split()]
+    # The patterns are made for line ends and leave out some places ("sovereign·ty"): shown only where all are found.
+    whole = all(shown.count("·") + 1 == syllables(word) for shown, word in zip(parts, term.split(), strict=True))
+    return " ".join(parts) if whole and any("·" in shown for shown in parts) else ""
 
 
 def _heard(word: str) -> int:

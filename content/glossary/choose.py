@@ -7,7 +7,7 @@ from wordfreq import zipf_frequency
 from content.glossary.define import Found, Source
 from content.model import PARAGRAPH_BREAK, Wish
 
-MOST = {"elementary": 15, "intermediate": 12, "advanced": 10}
+MOST = {"elementary": 15, "intermediate": 14, "advanced": 10}
 # Zipf frequency (powers of ten in a billion words) above which a reader of the level knows a word.
 KNOWN = {"elementary": 4.6, "intermediate": 4.4, "advanced": 4.0}
 EVERYDAY = 5.0  # Zipf of words that everyone knows: difficulty is counted down from here
@@ -34,7 +34,7 @@ def _weight(one: Found, lead: int) -> float:
     return (
         EVERYDAY
         - _frequency(one.term.term)
-        + 0.3 * min(one.repeats, REPEATS)
+        + 0.4 * min(one.repeats, REPEATS)
         + 0.5 * (one.at < lead)
         + 1.5 * (one.term.origin == "article")
         + 0.3 * (" " in one.term.term)

@@ -102,20 +102,23 @@ def _own(term: Span, words: str) -> Term:
 
 
 def _name(head: Token) -> Span | None:
-    """Give the noun with the names and nouns before it, without article or adjectives."""
-    start = head.i
-    while (
-        start
-        and head.doc[start - 1].dep_ in {"compound", "flat"}
-        and head.doc[start - 1].head
-        in (
-            head,
-            head.doc[start],
-        )
-    ):
+    """Give the noun with the names and nouns before it, without article; None for half of a longer name.
+
+    In:  China's Communist Youth League, a cradle for leaders
+    Out: Communist Youth League
+    """
+    doc, start = head.doc, head.i
+    while start and _belongs(doc[start - 1], head):
         start -= 1
-    owned = start > 0 and head.doc[start - 1].lower_ in {"'s", "\u2019s"}  # half of a name: "Mercer's Weir"
-    return head.doc[start : head.i + 1] if not owned and head.pos_ in {"NOUN", "PROPN"} else None
+    owned = start > 0 and doc[start - 1].lower_ in {"'s", "\u2019s"} and doc[start - 2].head == head
+    goes_on = any(child.i > head.i and child.dep_ in {"nmod", "flat"} for child in head.children)
+    whole = head.pos_ == "NOUN" or (head.pos_ == "PROPN" and not goes_on and not (owned and start == head.i))
+    return doc[start : head.i + 1] if whole else None
+
+
+def _belongs(token: Token, head: Token) -> bool:
+    named = head.pos_ == "PROPN" and token.dep_ == "amod" and token.is_title
+    return (token.dep_ in {"compound", "flat"} or named) and token.head.i <= head.i and token.head in head.subtree
 
 
 def _worth(term: Span, reading: Source) -> bool:
@@ -134,7 +137,8 @@ def _explanation(token: Token) -> str:
     text = span.text.strip(" ,;:—-")
     starts_well = bool(words) and (words[0].lower_ in {"a", "an", "the"} or token.tag_ == "NNS")
     stands_alone = not any(word.lower_ in POINTING and word.pos_ != "SCONJ" and word.lower_ != "that" for word in words)
-    whole = len(inside) == len(span) and not any(mark in text for mark in '"\u201c\u201d()\n—')
+    listed = any(child.dep_ == "conj" for child in token.children)  # may be the next thing in a list
+    whole = not listed and len(inside) == len(span) and not any(mark in text for mark in '"\u201c\u201d()\n—')
     return text if starts_well and stands_alone and whole and SHORTEST <= len(words) <= LONGEST else ""
 
 

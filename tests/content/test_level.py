@@ -60,7 +60,7 @@ def test_syllables(word: str, expected: int) -> None:
 
 @pytest.mark.parametrize(
     ("term", "expected"),
-    [("vetting", "vet·ting"), ("plea deal", ""), ("extradite", "ex·tra·dite")],
+    [("vetting", "vet·ting"), ("sovereignty", ""), ("cadet", ""), ("plea deal", ""), ("extradite", "ex·tra·dite")],
 )
 def test_divided(term: str, expected: str) -> None:
     """Syllables part at middle dots; a word of one syllable is not shown twice."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import pytest
+import spacy
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from content.glossary import gloss
 from content.model import Article, Wish
@@ -25,7 +25,7 @@ def _read(parse: str, second_pos: dict[str, str] | None = None) -> Read:
     words = [row[0] for row in rows]
     docs = [
         Doc(
-            Vocab(),
+            spacy.blank("en").vocab,
             words=words,
             pos=[changed.get(row[0], row[1]) for row in rows],
             lemmas=[row[2] for row in rows],
