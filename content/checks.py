@@ -1,0 +1,118 @@
+"""Step 5, check: reasons to reject a question, one function each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from content.model import Choice, Gap, Rejection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from content.model import Question
+    from content.reading import Reading
+
+MOST_WORDS = 25  # quality.md, rule 2
+LENGTH_RATIO = 2.5  # names differ in length by nature; a key beyond this stands out
+POINTING = re.compile(r"\b(he|she|it|they|him|them|this|these|those|here|there|we|us|our|you|your|I|my)\b", re.IGNORECASE)
+QUOTED = re.compile(r"[\"“].*?[\"”]")
+LEAD = re.compile(r"^True or false: ")
+OWN_KEY = {"gap", "match", "true_false"}  # their prompts show the sentence or the task itself
+BROKEN = re.compile(r" [,.;:?!]|,\s*[.?]|\(\s*\)|\s{2,}|\b(a|an|the|of|and|to) [?.]|\b(\w+) \2\b", re.IGNORECASE)
+STOP = {"the", "a", "an", "of", "in", "and", "for", "at", "to", "on", "by", "with", "from", "more", "than", "about"}
+
+
+def too_long(question: Question, _: Reading) -> str | None:
+    """Reject a prompt of more words than a student keeps in mind."""
+    count = len(LEAD.sub("", question.prompt).split())
+    return f"The question has {count} words." if count > MOST_WORDS else None
+
+
+def dangling(question: Question, _: Reading) -> str | None:
+    """Reject a prompt that points to something outside itself."""
+    found = POINTING.search(QUOTED.sub("", question.prompt).replace("U.S.", "").replace("US ", ""))
+    return f"“{found[0]}” points to something that the question does not name." if found and found[0] != "US" else None
+
+
+def badly_formed(question: Question, _: Reading) -> str | None:
+    """Reject a prompt whose marks or first letter show that a phrase was cut wrongly."""
+    prompt = question.prompt
+    odd = prompt.count('"') % 2 or prompt.count("“") != prompt.count("”") or prompt.count("(") != prompt.count(")")
+    broken = BROKEN.search(prompt) or not prompt[:1].isupper() and prompt[:1] not in "_\"“$£€0123456789"
+    return "The sentence is not well formed." if odd or broken or not prompt.endswith(("?", ".", '"', "”")) else None
+
+
+def gives_away(question: Question, _: Reading) -> str | None:
+    """Reject a prompt that holds a word of its own answer."""
+    if question.type in OWN_KEY or not isinstance(question.shape, Choice | Gap):
+        return None
+    answer = question.shape.right.text if isinstance(question.shape, Choice) else question.shape.answer
+    shared = _content(answer) & _content(question.prompt)
+    return f"“{sorted(shared)[0]}” stands in the question and in the answer." if shared else None
+
+
+def uneven(question: Question, _: Reading) -> str | None:
+    """Reject options among which the key stands out by its length, or that repeat one another."""
+    if not isinstance(question.shape, Choice) or question.type == "true_false":
+        return None
+    texts = [option.text for option in question.shape.options]
+    if len({text.casefold() for text in texts}) < len(texts):
+        return "Two options are the same."
+    others = [len(option.text) for option in question.shape.options if not option.right]
+    key = len(question.shape.right.text)
+    stands_out = key > LENGTH_RATIO * max(others) or key * LENGTH_RATIO < min(others)
+    return "The right option stands out by its length." if stands_out else None
+
+
+def unproved(question: Question, reading: Reading) -> str | None:
+    """Reject a question without evidence inside the text."""
+    length = len(reading.article.text)
+    good = question.evidence and all(0 <= passage.start < passage.end <= length for passage in question.evidence)
+    return None if good else "No sentence of the text proves the answer."
+
+
+def second_right(question: Question, reading: Reading) -> str | None:
+    """Reject a choice one of whose wrong options stands in the evidence beside the key."""
+    if not isinstance(question.shape, Choice) or question.type in {"true_false", "who_said"}:
+        return None
+    proof = " ".join(reading.article.quote(passage) for passage in question.evidence)
+    found = next((o.text for o in question.shape.options if not o.right and re.search(rf"(?<!\w){re.escape(o.text)}(?!\w)", proof) and o.text not in question.prompt), None)
+    return f"“{found}” stands in the same sentence and could be right too." if found and question.type == "fact" else None
+
+
+RULES: tuple[Callable[[Question, Reading], str | None], ...] = (
+    unproved,
+    too_long,
+    badly_formed,
+    dangling,
+    gives_away,
+    uneven,
+    second_right,
+)
+
+
+def check(question: Question, reading: Reading) -> Rejection | None:
+    """Give the first rule that a candidate breaks, or None."""
+    for rule in RULES:
+        reason = rule(question, reading)
+        if reason is not None:
+            return Rejection(question.type, rule.__name__, reason, question.prompt)
+    return None
+
+
+def sift(candidates: Iterable[Question], reading: Reading) -> tuple[tuple[Question, ...], tuple[Rejection, ...]]:
+    """Part candidates into kept questions and rejections."""
+    kept: list[Question] = []
+    rejected: list[Rejection] = []
+    for question in candidates:
+        rejection = check(question, reading)
+        if rejection is None:
+            kept.append(question)
+        else:
+            rejected.append(rejection)
+    return tuple(kept), tuple(rejected)
+
+
+def _content(text: str) -> set[str]:
+    return {word for word in re.findall(r"[^\W_]+", text.casefold()) if word not in STOP and len(word) > 1}

@@ -1,0 +1,97 @@
+"""The route from an article to a draft, steps 1 to 7 of the design."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from content.checks import sift
+from content.clean import check as check_article
+from content.clean import clean
+from content.glossary import gloss
+from content.level import grade
+from content.model import Draft, Rejection, Wish
+from content.parse import parse
+from content.questions import QUESTION_TYPES
+from content.rank import choose
+from content.reading import Reading, read
+from content.realise import statement
+from content.tables import numbers, people, timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from content.model import Article, Question
+
+MOST_TITLE_WORDS = 12
+TWO_READINGS = "This sentence can be read in two ways."
+
+
+def draft_lesson(article: Article, wish: Wish | None = None, *, progress: Callable[[str], None] = lambda _: None) -> Draft:
+    """Draft a lesson; raises content.errors.ArticleError where the article cannot be used.
+
+    `progress` is told each step's name as it begins: clean, parse, read, propose, check, choose, gloss.
+    """
+    wish = wish or Wish()
+    progress("clean")
+    tidy = clean(article)
+    check_article(tidy)
+    progress("parse")
+    parses = parse(tidy.text)
+    progress("read")
+    reading = read(tidy, parses)
+    reading = replace(reading, article=_titled(reading))
+    progress("propose")
+    candidates = list(chain.from_iterable(kind.propose(reading) for kind in QUESTION_TYPES))
+    progress("check")
+    kept, rejected = sift(candidates, reading)
+    progress("choose")
+    chosen = choose(kept, reading, wish)
+    progress("gloss")
+    terms, unclear = gloss(reading, wish)
+    return Draft(
+        article=reading.article,
+        questions=chosen,
+        before=_before(reading),
+        glossary=terms,
+        people=people(reading),
+        timeline=timeline(reading),
+        numbers=numbers(reading),
+        rejections=(*rejected, *_doubtful(reading), *unclear),
+        notes=_notes(chosen, wish),
+        grade=grade(reading.article.paragraphs),
+    )
+
+
+def _titled(reading: Reading) -> Article:
+    """Make a title of the lead's main clause where the article has none."""
+    article = reading.article
+    if article.title:
+        return article
+    lead = next((statement(reading.first, fact).rstrip(".") for fact in reading.facts if fact.agreed), "")
+    words = lead.split() if 0 < len(lead.split()) <= MOST_TITLE_WORDS else article.paragraphs[0].split()[:MOST_TITLE_WORDS]
+    cut = " ".join(words).rstrip(",;:—–-")
+    return replace(article, title=cut if lead or cut.endswith((".", "!", "?")) else f"{cut} …")
+
+
+def _doubtful(reading: Reading) -> Iterator[Rejection]:
+    for fact in reading.facts:
+        if not fact.agreed:
+            yield Rejection("fact", "two_readings", TWO_READINGS, statement(reading.first, fact))
+
+
+def _before(reading: Reading) -> tuple[str, ...]:
+    """Give prompts that raise the topic through the names that the article returns to most."""
+    counted = sorted(reading.names, key=lambda name: -len(name.mentions))
+    leading = [name.text for name in counted if name.kind in {"person", "organisation", "place"}][:2]
+    prompts = [f"Read the title only: “{reading.article.title}”. What do you expect the article to tell you?"]
+    if leading:
+        prompts.append(f"What do you already know about {' and '.join(leading)}?")
+    return tuple(prompts)
+
+
+def _notes(chosen: tuple[Question, ...], wish: Wish) -> tuple[str, ...]:
+    if len(chosen) >= wish.count:
+        return ()
+    return (f"{len(chosen)} questions instead of {wish.count}: the engine found no more that it is sure of in this text.",)

@@ -1,0 +1,12 @@
+"""Step 4, propose: one file per question type, here in teaching order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from content.questions import fact, gap, how_many, match, true_false, what_is, who_said, why_how
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+QUESTION_TYPES: tuple[ModuleType, ...] = (what_is, fact, how_many, why_how, who_said, true_false, gap, match)

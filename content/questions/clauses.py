@@ -1,0 +1,179 @@
+"""The clauses that a question may rest on: settled between both readers, and clear when they stand alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from content.agreement import agree_on_clause
+from content.model import Passage
+from content.realise import statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from spacy.tokens import Doc, Token
+
+    from content.reading import Reading
+    from content.reading.facts import Fact
+    from content.reading.names import Name
+
+POINTING = {"this", "that", "these", "those", "here", "there", "such", "another", "other", "others", "same", "former", "latter", "both"}
+# One of a kind for every reader, so that "the" needs no sentence before it.
+ALONE = {"world", "sun", "moon", "earth", "internet", "government", "police", "public", "sky", "ocean", "country", "economy"}
+HE_SHE = {"he", "she"}
+LEAST_WORDS, MOST_WORDS = 6, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A settled clause with the names to be put for its pronouns."""
+
+    fact: Fact
+    instead: Mapping[int, str]
+
+
+def told(reading: Reading) -> Iterator[Told]:
+    """Give the clauses that the readers agree on and that stand alone, in text order."""
+    for fact in reading.facts:
+        if fact.agreed:
+            instead = _instead(reading, fact)
+            if instead is not None and LEAST_WORDS <= len(statement(reading.first, fact, instead).split()) <= MOST_WORDS:
+                yield Told(fact, instead)
+
+
+def sentence(reading: Reading, clause: Told) -> str:
+    """Write a settled clause as a statement that stands alone."""
+    return statement(reading.first, clause.fact, clause.instead)
+
+
+def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
+    """Give statements that stand alone, each with its sentence: whole sentences where they are short, else clauses."""
+    seen: set[Passage] = set()
+    for clause in told(reading):
+        passage = clause.fact.passage
+        whole = reading.article.quote(passage)
+        alone = not clause.instead and len(whole.split()) <= MOST_WORDS and _whole(reading, passage)
+        if passage not in seen:
+            yield (whole if alone else sentence(reading, clause)), passage
+        seen.add(passage)
+    for sent in reading.first.sents:
+        passage = Passage(sent.start_char, sent.start_char + len(sent.text.rstrip()))
+        short = LEAST_WORDS <= len(sent.text.split()) <= MOST_WORDS
+        if passage not in seen and short and agree_on_clause(sent.root, reading.second) and _whole(reading, passage):
+            yield reading.article.quote(passage), passage
+
+
+def _whole(reading: Reading, passage: Passage) -> bool:
+    """Say whether a sentence stands alone as it is written."""
+    span = reading.first.char_span(passage.start, passage.end)
+    if span is None or not span.text.endswith(".") or any(token.text in '"“”‘' or token.tag_ in {"PRP", "UH"} for token in span):
+        return False
+    return not any(_leans(token) for token in span)
+
+
+def _leans(token: Token) -> bool:
+    opening = token.is_sent_start and (token.pos_ in {"CCONJ", "ADV", "SCONJ"} or token.lower_ in {"that", "this"})
+    pointing = token.lower_ in POINTING and token.dep_ in {"det", "nsubj", "advmod", "obj", "amod"}
+    subject = token.lower_ == "the" and token.head.dep_ in {"nsubj", "nsubj:pass"} and _bare(token.head, set(range(len(token.doc))))
+    possessive = token.tag_ == "PRP$" and token.is_sent_start
+    return opening or pointing or subject or possessive
+
+
+def _instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
+    """Name what the clause points to; None where that is not sure."""
+    doc, changes = reading.first, dict[int, str]()
+    used = {*fact.subject.tokens, *fact.group, *(token for part in (*fact.after, *fact.front) for token in part.tokens)}
+    for token in sorted(used):
+        word = doc[token]
+        if word.i == fact.subject.head and word.lower_ in HE_SHE:
+            person = _only_person(reading, word)
+            if person is None:
+                return None
+            changes[token] = person
+        elif _dangles(word, fact, used):
+            fuller = _fuller(doc, word, used)
+            if fuller is None:
+                return None
+            changes.update(fuller)
+    return {**_full_names(reading, used), **changes}
+
+
+def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
+    if word.pos_ == "PRON" and word.tag_ not in {"WP", "WDT"}:
+        return not (word.tag_ == "PRP$" and word.lower_ not in {"my", "our", "your"} and _own(word, fact))
+    if word.lower_ in POINTING and word.pos_ in {"DET", "PRON", "ADV", "ADJ"}:
+        return True
+    weighty = word.head.i == fact.subject.head or word.head.dep_ in {"obj", "nsubj", "nsubj:pass"}
+    return word.lower_ == "the" and weighty and _bare(word.head, used)
+
+
+def _own(word: Token, fact: Fact) -> bool:
+    """Say whether a possessive stands behind the subject that it must mean."""
+    plural = word.doc[fact.subject.head].tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in word.doc[fact.subject.head].children)
+    return word.i not in fact.subject.tokens and plural == (word.lower_ == "their")
+
+
+def _bare(noun: Token, used: set[int]) -> bool:
+    """Say whether "the NOUN" has nothing that tells which one is meant."""
+    telling = any(child.i in used and child.dep_ in {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos", "flat"} for child in noun.children)
+    return noun.pos_ == "NOUN" and not telling and noun.lower_ not in ALONE
+
+
+def _fuller(doc: Doc, word: Token, used: set[int]) -> dict[int, str] | None:
+    """Put for a bare "the NOUN" the words that told earlier which one is meant; None where nothing did.
+
+    In:  ... a new training academy in San Luis Potosi. ... The academy recruits college graduates.
+    Out: the new training academy
+    """
+    noun = word.head
+    if word.lower_ != "the" or noun.pos_ != "NOUN":
+        return None
+    same = [token for token in doc[: word.i] if token.lower_ == noun.lower_ and token.pos_ == "NOUN"]
+    telling = {tuple(_telling(token)) for token in same if _telling(token)}
+    introduced = any(child.lower_ in {"a", "an"} for token in same for child in token.children)
+    if not telling and introduced:
+        return {}
+    if len(telling) != 1 or len(same) > MOST_MENTIONS:
+        return None
+    (words,) = telling
+    return {noun.i: f"{' '.join(words)} {noun.text}"}
+
+
+MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
+
+
+def _telling(noun: Token) -> list[str]:
+    kept = [child for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i]
+    plain = all(not list(child.children) for child in kept) and all(child.lower_ not in POINTING for child in kept)
+    return [child.text for child in kept] if plain else []
+
+
+def _only_person(reading: Reading, word: Token) -> str | None:
+    """Give the one person named in this paragraph before the pronoun, if there is just one."""
+    doc, start = reading.first, word.i
+    while start and "\n" not in doc[start - 1].text:
+        start -= 1
+    here = [name for name in reading.names if name.kind == "person" and any(doc[start].idx <= mention.start < word.idx for mention in name.mentions)]
+    return here[0].text if len(here) == 1 and len(here[0].text.split()) > 1 else None
+
+
+def _full_names(reading: Reading, used: set[int]) -> dict[int, str]:
+    """Write each person in full: the last token of a shorter form becomes the full name, the others vanish."""
+    changes: dict[int, str] = {}
+    seen: set[str] = set()
+    for name in reading.names:
+        for mention in name.mentions:
+            span = reading.first.char_span(mention.start, mention.end)
+            if name.kind != "person" or span is None or not {token.i for token in span} <= used:
+                continue
+            if span.text != name.text and name.text not in seen and _untitled(reading, name, span.start):
+                changes.update(dict.fromkeys((token.i for token in span), ""))
+                changes[span.start] = name.text
+            seen.add(name.text)
+    return changes
+
+
+def _untitled(reading: Reading, name: Name, start: int) -> bool:
+    """Say whether no title such as Mr. stands before the name; with it the short form is right."""
+    return start == 0 or reading.first[start - 1].lower_.rstrip(".") not in {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}

@@ -1,0 +1,107 @@
+"""Put facts into words: statements and questions, with inversion, agreement and do-support.
+
+In:  Mexico | has extradited | 284 defendants, asked for the object
+Out: What has Mexico extradited?
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lemminflect import getInflection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from spacy.tokens import Doc
+
+    from content.reading.facts import Fact, Part
+
+SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does", "'re": "is", "’re": "is", "'ve": "has", "’ve": "has"}
+BE = {"is", "are", "was", "were", "'s", "’s", "'re", "’re"}
+
+
+def words(doc: Doc, tokens: Iterable[int], instead: Mapping[int, str] | None = None) -> str:
+    """Write tokens out with the spaces they have in the text; `instead` gives other words for some."""
+    chosen, previous, out = sorted(tokens), None, ""
+    for index in chosen:
+        text = (instead or {}).get(index, doc[index].text)
+        if previous is not None and text and (previous != index - 1 or doc[previous].whitespace_) and not re.match(r"^[,.;:%)]", text):
+            out += " "
+        out += text
+        previous = index
+    return re.sub(r"\s+", " ", out).strip(" ,;")
+
+
+def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) -> str:
+    """Write a fact as one sentence, front phrases first as in the text."""
+    front = "".join(f"{words(doc, part.tokens, instead)}, " for part in fact.front)
+    body = " ".join(words(doc, tokens, instead) for tokens in _pieces(fact))
+    whole = f"{front}{lower_first(doc, fact.subject, body) if front else body}"
+    return capital(whole).removesuffix(".") + "."
+
+
+def _pieces(fact: Fact) -> list[Sequence[int]]:
+    """Merge the verb group with what follows, in text order, so that adverbs and particles stay in place."""
+    return [fact.subject.tokens, sorted({*fact.group, *(token for part in fact.after for token in part.tokens)})]
+
+
+def ask_subject(doc: Doc, fact: Fact, wh: str, instead: Mapping[int, str] | None = None) -> str | None:
+    """Ask for the subject: the question word takes its place and the verb becomes singular."""
+    verb = doc[fact.group[0]]
+    changed = dict(instead or {})
+    if verb.lower_ in SINGULAR:
+        changed[verb.i] = SINGULAR[verb.lower_]
+    elif verb.tag_ == "VBP":
+        third = getInflection(verb.lemma_ or verb.lower_, tag="VBZ")
+        if not third:
+            return None
+        changed[verb.i] = third[0]
+    _, rest = _pieces(fact)
+    return _question([wh, words(doc, rest, changed), *_moved(doc, fact, instead)])
+
+
+def ask_rest(doc: Doc, second: Doc, fact: Fact, asked: Part, wh: str, instead: Mapping[int, str] | None = None) -> str | None:
+    """Ask for a phrase behind the verb or in front: question word, auxiliary, subject, verb, the rest."""
+    subject = lower_first(doc, fact.subject, words(doc, fact.subject.tokens, instead))
+    auxiliary, group = _inverted(doc, second, fact)
+    if auxiliary is None:
+        return None
+    kept = {token for part in fact.after if part != asked for token in part.tokens}
+    changed = {**(instead or {}), **group}
+    rest = words(doc, sorted({*group, *kept}), changed)
+    return _question([wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
+
+
+def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, str]]:
+    """Give the auxiliary that moves to the front, and the words of the group that stay."""
+    head, *others = fact.group
+    verb = doc[head]
+    if verb.dep_ in {"aux", "aux:pass", "cop"}:
+        full = {"'s": None, "’s": None, "'d": None, "’d": None, "'ll": "will", "’ll": "will"}.get(verb.lower_, verb.lower_)
+        return full, {token: doc[token].text for token in others}
+    form = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag_)
+    base = second[head].lemma_
+    return form, {head: base, **{token: doc[token].text for token in others}}
+
+
+def _moved(doc: Doc, fact: Fact, instead: Mapping[int, str] | None, asked: Part | None = None) -> list[str]:
+    return [lower_first(doc, part, words(doc, part.tokens, instead)) for part in fact.front if part != asked]
+
+
+def _question(pieces: Sequence[str]) -> str:
+    return capital(" ".join(piece for piece in pieces if piece)) + "?"
+
+
+def capital(text: str) -> str:
+    """Begin with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(doc: Doc, part: Part, text: str) -> str:
+    """Begin with a small letter unless the phrase begins with a name, an adjective of one, or an abbreviation."""
+    token = doc[part.tokens[0]]
+    if token.pos_ == "PROPN" or token.ent_type_ or token.text.isupper() or not token.is_sent_start:
+        return text
+    return text[:1].lower() + text[1:]
