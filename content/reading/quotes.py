@@ -1,0 +1,150 @@
+"""Quotes: what is said in quotation marks, and who says it.
+
+In:  "They share information with us," said Anthony Placido.
+Out: They share information with us - Anthony Placido
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from content.model import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from content.reading.names import Name
+
+SPEECH = {"say", "tell", "add", "explain", "ask", "warn", "argue", "write", "note", "insist", "recall", "reply", "answer",
+          "claim", "declare", "admit", "comment", "remark", "state", "joke", "continue", "conclude", "observe", "announce"}
+SUBJECTS = {"nsubj", "nsubj:pass"}
+MALE, FEMALE = {"he"}, {"she"}
+MEN, WOMEN = {"mr", "mr.", "his", "he", "him", "sir", "lord", "king"}, {"mrs", "mrs.", "ms", "ms.", "miss", "her", "she", "dame", "lady", "queen"}
+LEAST_WORDS = 4  # fewer words in quotation marks are a term or a nickname
+MARKS = re.compile(r"“([^”“\n]*)”|\"([^\"\n]*)\"")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words inside quotation marks and their speaker; `passage` is the whole sentence that tells."""
+
+    words: Passage
+    text: str
+    speaker: str
+    speaker_known: bool
+    passage: Passage
+    direct: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with its quotations and the tokens outside them."""
+
+    start: int
+    end: int
+    words: tuple[Passage, ...]
+
+
+def quotes(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Quote, ...]:
+    """Find quotations whose speaker is told beyond doubt, in text order."""
+    found: list[Quote] = []
+    before: list[str] = []
+    for paragraph in _paragraphs(first.text):
+        people = _people(paragraph, names)
+        found.extend(_told(first, second, names, (paragraph, people or before)))
+        before = people
+    return tuple(found)
+
+
+def _paragraphs(text: str) -> Iterator[Paragraph]:
+    for match in re.finditer(r"[^\n]+", text):
+        inner = match[0]
+        marks = len(re.findall(r'"', inner)) % 2 == 0 and inner.count("“") == inner.count("”")
+        found = [Passage(match.start() + at.start() + 1, match.start() + at.end() - 1) for at in MARKS.finditer(inner)] if marks else []
+        yield Paragraph(match.start(), match.end(), tuple(words for words in found if len(text[words.start : words.end].split()) >= LEAST_WORDS))
+
+
+def _people(paragraph: Paragraph, names: Sequence[Name]) -> list[str]:
+    """Give the people named in a paragraph outside quotation marks."""
+    return [name.text for name in names if name.kind == "person" and any(
+        paragraph.start <= mention.start < paragraph.end and not any(words.start <= mention.start < words.end for words in paragraph.words)
+        for mention in name.mentions)]
+
+
+def _told(first: Doc, second: Doc, names: Sequence[Name], scene: tuple[Paragraph, list[str]]) -> Iterator[Quote]:
+    """Give the quotations of a paragraph in which one person alone speaks."""
+    paragraph, people = scene
+    if not paragraph.words:
+        return
+    verbs = list(_verbs(first, second, paragraph))
+    speakers = [_speaker(first, names, verb, people) for verb in verbs]
+    if not speakers or None in speakers or len(set(speakers)) != 1 or speakers[0] is None:
+        return
+    speaker = speakers[0]
+    known = any(name.text == speaker for name in names)
+    for words in paragraph.words:
+        text = first.text[words.start : words.end]
+        if _near(first, words, verbs, paragraph):
+            yield Quote(words, text, speaker, known, _sentence(first, words, verbs))
+
+
+def _verbs(first: Doc, second: Doc, paragraph: Paragraph) -> Iterator[Token]:
+    """Find the verbs of saying outside quotation marks that stand beside them."""
+    for token in first:
+        inside = paragraph.start <= token.idx < paragraph.end
+        if inside and not any(words.start <= token.idx < words.end for words in paragraph.words):
+            saying = token.pos_ == "VERB" and second[token.i].lemma_ in SPEECH and token.tag_ in {"VBD", "VBZ", "VBP"}
+            if saying or (token.lower_ == "according" and token.i + 1 < len(first) and first[token.i + 1].lower_ == "to"):
+                yield token
+
+
+def _speaker(first: Doc, names: Sequence[Name], verb: Token, people: list[str]) -> str | None:
+    """Name the subject of a verb of saying; None where it is nobody, or not sure."""
+    if verb.lower_ == "according":
+        return _named(first, names, verb.head)
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    if subject is None:
+        subject = verb.head if verb.dep_ == "acl:relcl" else None
+    if subject is None:
+        return None
+    if subject.lower_ in MALE | FEMALE:
+        return people[0] if len(people) == 1 and _fits(first, names, people[0], subject.lower_) else None
+    return _named(first, names, subject)
+
+
+def _named(first: Doc, names: Sequence[Name], subject: Token) -> str | None:
+    """Give the person whose name the subject is, or the one in apposition to it."""
+    heads = [subject, *(child for child in subject.children if child.dep_ in {"appos", "flat"})]
+    for head in heads:
+        for name in names:
+            if name.kind == "person" and any(mention.start <= head.idx < mention.end for mention in name.mentions):
+                return name.text
+    return None
+
+
+def _fits(first: Doc, names: Sequence[Name], person: str, pronoun: str) -> bool:
+    """Say whether nothing near the person's name speaks for the other sex."""
+    against = WOMEN if pronoun in MALE else MEN
+    name = next(name for name in names if name.text == person)
+    return not any(re.search(rf"\b(?:{'|'.join(re.escape(word) for word in against)})$", first.text[: mention.start].rstrip(), re.IGNORECASE)
+                   for mention in name.mentions)
+
+
+def _near(first: Doc, words: Passage, verbs: Sequence[Token], paragraph: Paragraph) -> bool:
+    """Say whether a quotation is tied to the speaker: its own sentence tells, or nothing but quotation stands between."""
+    closest = min(verbs, key=lambda verb: abs(verb.idx - words.start))
+    start, end = sorted((words.end, closest.idx)) if closest.idx >= words.end else (closest.idx, words.start)
+    between = MARKS.sub("", first.text[start:end].replace(first.text[words.start : words.end], ""))
+    return paragraph.start <= closest.idx < paragraph.end and not re.search(r"[.!?]\s+[^\s\"“”]+\s[^\"“”]*[.!?]\s", between)
+
+
+def _sentence(first: Doc, words: Passage, verbs: Sequence[Token]) -> Passage:
+    """Give the passage from the quotation to the words that name the speaker."""
+    closest = min(verbs, key=lambda verb: abs(verb.idx - words.start))
+    sent = closest.sent
+    start = min(sent.start_char, words.start - 1)
+    return Passage(start, max(sent.start_char + len(sent.text.rstrip()), words.end + 1))
