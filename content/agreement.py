@@ -22,9 +22,38 @@ WITHIN_NAME = {"compound", "flat", "nmod", "amod", "nummod"}  # the readers head
 OUTER = {"case", "mark", "cc", "punct", "prep", "agent", "det", "predet", "advmod", "preconj", "cc:preconj"}
 PERSON = {"Person"}
 PLACE = {"Location", "Facility"}
-SECOND_KINDS = {"PERSON": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "organisation", "DATE": "date", "TIME": "date", "MONEY": "figure", "CARDINAL": "figure", "PERCENT": "figure", "QUANTITY": "figure", "ORDINAL": "figure"}
-FIRST_KINDS = {"Person": "person", "Location": "place", "Facility": "place", "Organization": "organisation", "Date": "date", "Money": "figure"}
-CONTRADICTIONS = ({"person", "place"}, {"person", "organisation"}, {"person", "date"}, {"place", "date"}, {"organisation", "date"}, {"person", "figure"}, {"place", "figure"}, {"organisation", "figure"})
+SECOND_KINDS = {
+    "PERSON": "person",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "ORG": "organisation",
+    "DATE": "date",
+    "TIME": "date",
+    "MONEY": "figure",
+    "CARDINAL": "figure",
+    "PERCENT": "figure",
+    "QUANTITY": "figure",
+    "ORDINAL": "figure",
+}
+FIRST_KINDS = {
+    "Person": "person",
+    "Location": "place",
+    "Facility": "place",
+    "Organization": "organisation",
+    "Date": "date",
+    "Money": "figure",
+}
+CONTRADICTIONS = (
+    {"person", "place"},
+    {"person", "organisation"},
+    {"person", "date"},
+    {"place", "date"},
+    {"organisation", "date"},
+    {"person", "figure"},
+    {"place", "figure"},
+    {"organisation", "figure"},
+)
 
 
 def agree_on_clause(verb: Token, second: Doc) -> bool:
@@ -71,7 +100,13 @@ def agree_on_name(span: Span, second: Doc) -> bool:
     """
     crossing = [entity for entity in second.ents if entity.start < span.end and span.start < entity.end]
     if not crossing:
-        return all(second[token.i].pos_ in {"PROPN", "ADP", "DET", "PUNCT", "NUM", "CCONJ", "PART", "NOUN", "ADJ"} for token in span) and second[span.end - 1].pos_ == "PROPN"
+        return (
+            all(
+                second[token.i].pos_ in {"PROPN", "ADP", "DET", "PUNCT", "NUM", "CCONJ", "PART", "NOUN", "ADJ"}
+                for token in span
+            )
+            and second[span.end - 1].pos_ == "PROPN"
+        )
     entity = crossing[0]
     if len(crossing) > 1 or not _same_extent(span, entity):
         return False
@@ -85,7 +120,25 @@ def _same_extent(span: Span, entity: Span) -> bool:
 
 
 def _core(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    loose = {"the", "a", "an", "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "president", "'s", "’s", "'", "’", ","}
+    loose = {
+        "the",
+        "a",
+        "an",
+        "mr.",
+        "mrs.",
+        "ms.",
+        "dr.",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "president",
+        "'s",
+        "’s",
+        "'",
+        "’",
+        ",",
+    }
     while start < end and doc[start].lower_ in loose:
         start += 1
     while end > start and doc[end - 1].lower_ in loose:
@@ -106,21 +159,34 @@ def _agree_on_predicate(predicate: Token, copula: Token) -> bool:
 
 def _noun(token: Token) -> Token:
     """Give the noun behind a preposition, or the token itself."""
-    return next((child for child in token.children if child.dep_ in PREPOSITIONAL), token) if token.dep_ in {"prep", "dative"} else token
+    return (
+        next((child for child in token.children if child.dep_ in PREPOSITIONAL), token)
+        if token.dep_ in {"prep", "dative"}
+        else token
+    )
 
 
 def _same_words(ours: list[Token], theirs: list[Token]) -> bool:
-    return len(ours) == len(theirs) and all(one.i == other.i or _one_name(one, other.i) for one, other in zip(ours, theirs, strict=True))
+    return len(ours) == len(theirs) and all(
+        one.i == other.i or _one_name(one, other.i) for one, other in zip(ours, theirs, strict=True)
+    )
 
 
 def _one_name(head: Token, place: int) -> bool:
     """Say whether `place` is another word of the name or the compound that `head` heads."""
     token = head.doc[place]
-    return token.head == head and token.dep_ in WITHIN_NAME | {"flat:foreign", "flat:name"} and token.pos_ in {"PROPN", "NUM", "NOUN"} and head.pos_ == "PROPN"
+    return (
+        token.head == head
+        and token.dep_ in WITHIN_NAME | {"flat:foreign", "flat:name"}
+        and token.pos_ in {"PROPN", "NUM", "NOUN"}
+        and head.pos_ == "PROPN"
+    )
 
 
 def _constituent(start: int, end: int, doc: Doc) -> bool:
     inside = [token for token in doc[start:end] if not token.is_punct and not token.is_space]
     roots = [token for token in inside if token.head == token or not start <= token.head.i < end]
-    held = [child for token in inside for child in token.children if not start <= child.i < end and child.dep_ not in OUTER]
+    held = [
+        child for token in inside for child in token.children if not start <= child.i < end and child.dep_ not in OUTER
+    ]
     return len(roots) == 1 and not held

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 25  # quality.md, rule 2
 LENGTH_RATIO = 2.5  # names differ in length by nature; a key beyond this stands out
-POINTING = re.compile(r"\b(he|she|it|they|him|them|this|these|those|here|there|we|us|our|you|your|I|my)\b", re.IGNORECASE)
+POINTING = re.compile(
+    r"\b(he|she|it|they|him|them|this|these|those|here|there|we|us|our|you|your|I|my)\b", re.IGNORECASE
+)
+# A time that only the sentence before can date.
+UNDATED = re.compile(
+    r"\b(?:the )?(?:next|following|previous|same|later|earlier) (?:\w+ )?(?:day|night|week|month|year|summer|winter|spring|autumn|decade)s?\b",
+    re.IGNORECASE,
+)
 QUOTED = re.compile(r"[\"“].*?[\"”]")
 LEAD = re.compile(r"^True or false: ")
 OWN_KEY = {"gap", "match", "true_false"}  # their prompts show the sentence or the task itself
@@ -31,6 +38,11 @@ def too_long(question: Question, _: Reading) -> str | None:
 
 def dangling(question: Question, _: Reading) -> str | None:
     """Reject a prompt that points to something outside itself."""
+    if question.type == "match":
+        return None
+    prompt = QUOTED.sub("", question.prompt)
+    if UNDATED.search(prompt):
+        return "It speaks of a time that only another sentence makes clear."
     found = POINTING.search(QUOTED.sub("", question.prompt).replace("U.S.", "").replace("US ", ""))
     return f"“{found[0]}” points to something that the question does not name." if found and found[0] != "US" else None
 
@@ -39,7 +51,7 @@ def badly_formed(question: Question, _: Reading) -> str | None:
     """Reject a prompt whose marks or first letter show that a phrase was cut wrongly."""
     prompt = question.prompt
     odd = prompt.count('"') % 2 or prompt.count("“") != prompt.count("”") or prompt.count("(") != prompt.count(")")
-    broken = BROKEN.search(prompt) or not prompt[:1].isupper() and prompt[:1] not in "_\"“$£€0123456789"
+    broken = BROKEN.search(prompt) or not prompt[:1].isupper() and prompt[:1] not in '_"“$£€0123456789'
     return "The sentence is not well formed." if odd or broken or not prompt.endswith(("?", ".", '"', "”")) else None
 
 
@@ -77,8 +89,17 @@ def second_right(question: Question, reading: Reading) -> str | None:
     if not isinstance(question.shape, Choice) or question.type in {"true_false", "who_said"}:
         return None
     proof = " ".join(reading.article.quote(passage) for passage in question.evidence)
-    found = next((o.text for o in question.shape.options if not o.right and re.search(rf"(?<!\w){re.escape(o.text)}(?!\w)", proof) and o.text not in question.prompt), None)
-    return f"“{found}” stands in the same sentence and could be right too." if found and question.type == "fact" else None
+    found = next(
+        (
+            o.text
+            for o in question.shape.options
+            if not o.right and re.search(rf"(?<!\w){re.escape(o.text)}(?!\w)", proof) and o.text not in question.prompt
+        ),
+        None,
+    )
+    return (
+        f"“{found}” stands in the same sentence and could be right too." if found and question.type == "fact" else None
+    )
 
 
 RULES: tuple[Callable[[Question, Reading], str | None], ...] = (

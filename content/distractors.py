@@ -18,9 +18,28 @@ if TYPE_CHECKING:
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 # Near enough to be believed, far enough to be plainly wrong: a tenth could pass for rounding.
 FACTORS = (0.6, 1.5, 0.8, 2.0, 1.25, 0.4)
-SMALL = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
-         11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen",
-         18: "eighteen", 19: "nineteen", 20: "twenty"}
+SMALL = {
+    1: "one",
+    2: "two",
+    3: "three",
+    4: "four",
+    5: "five",
+    6: "six",
+    7: "seven",
+    8: "eight",
+    9: "nine",
+    10: "ten",
+    11: "eleven",
+    12: "twelve",
+    13: "thirteen",
+    14: "fourteen",
+    15: "fifteen",
+    16: "sixteen",
+    17: "seventeen",
+    18: "eighteen",
+    19: "nineteen",
+    20: "twenty",
+}
 VALUES = {word: value for value, word in SMALL.items()}
 YEARS = range(1500, 2100)
 
@@ -45,7 +64,11 @@ def _overlap(one: str, other: str) -> bool:
 
 
 def _content(text: str) -> set[str]:
-    return {word for word in re.findall(r"[^\W_]+", text.casefold()) if word not in {"the", "a", "an", "of", "in", "and", "s", "for", "at", "to"}}
+    return {
+        word
+        for word in re.findall(r"[^\W_]+", text.casefold())
+        if word not in {"the", "a", "an", "of", "in", "and", "s", "for", "at", "to"}
+    }
 
 
 @cache
@@ -53,7 +76,22 @@ def countries() -> frozenset[str]:
     """Give the English names of the world's countries, from Faker's locale data."""
     from faker.providers.address.en import Provider  # noqa: PLC0415 - half a second that few calls need
 
-    return frozenset(Provider.countries) | {"United States", "Britain", "Russia", "South Korea", "North Korea", "Syria", "England", "Scotland", "Wales", "U.S.", "UK", "Iran", "Vietnam", "Taiwan"}
+    return frozenset(Provider.countries) | {
+        "United States",
+        "Britain",
+        "Russia",
+        "South Korea",
+        "North Korea",
+        "Syria",
+        "England",
+        "Scotland",
+        "Wales",
+        "U.S.",
+        "UK",
+        "Iran",
+        "Vietnam",
+        "Taiwan",
+    }
 
 
 def names_like(name: Name, reading: Reading, n: int = 3, *, dressed: bool = False) -> tuple[str, ...]:
@@ -62,12 +100,23 @@ def names_like(name: Name, reading: Reading, n: int = 3, *, dressed: bool = Fals
     `dressed` names stand as in a sentence (the United States); else only those that take "the" as this one does are chosen.
     """
     land = name.text in countries()
-    pool = [said(other) if dressed else other.text for other in reading.names if other.alone and other.kind == name.kind and other.text != name.text and (dressed or other.article == name.article) and (name.kind != "place" or ((other.text in countries()) == land and _site(other.text) == _site(name.text)))]
+    pool = [
+        said(other) if dressed else other.text
+        for other in reading.names
+        if other.alone
+        and other.kind == name.kind
+        and other.text != name.text
+        and (dressed or other.article == name.article)
+        and (name.kind != "place" or ((other.text in countries()) == land and _site(other.text) == _site(name.text)))
+    ]
     pool = [text for text in pool if name.kind != "person" or len(text.split()) > 1 or len(name.text.split()) == 1]
     return others(name.text, pool, n, reading.article.title)
 
 
-SITES = re.compile(r"\b(street|road|avenue|river|bridge|school|hospital|park|airport|station|lake|sea|ocean|bay|mount|mountain|island|square|hall|house|university|college|prison|stadium|church|museum)s?\b", re.IGNORECASE)
+SITES = re.compile(
+    r"\b(street|road|avenue|river|bridge|school|hospital|park|airport|station|lake|sea|ocean|bay|mount|mountain|island|square|hall|house|university|college|prison|stadium|church|museum)s?\b",
+    re.IGNORECASE,
+)
 
 
 def _site(place: str) -> str:
@@ -79,7 +128,11 @@ def _site(place: str) -> str:
 def numbers_near(figure: str, reading: Reading, n: int = 3) -> tuple[str, ...]:
     """Choose other figures of the same form: the article's own first, then by arithmetic."""
     taken = {figure.casefold()}
-    pool = [count.figure for count in reading.counts if _form(count.figure) == _form(figure) and _magnitude(count.figure, figure)]
+    pool = [
+        count.figure
+        for count in reading.counts
+        if _form(count.figure) == _form(figure) and _magnitude(count.figure, figure)
+    ]
     chosen = list(others(figure, pool, n, reading.article.title))
     for factor in FACTORS:
         made = _scaled(figure, factor)

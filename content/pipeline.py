@@ -28,7 +28,9 @@ MOST_TITLE_WORDS = 12
 TWO_READINGS = "This sentence can be read in two ways."
 
 
-def draft_lesson(article: Article, wish: Wish | None = None, *, progress: Callable[[str], None] = lambda _: None) -> Draft:
+def draft_lesson(
+    article: Article, wish: Wish | None = None, *, progress: Callable[[str], None] = lambda _: None
+) -> Draft:
     """Draft a lesson; raises content.errors.ArticleError where the article cannot be used.
 
     `progress` is told each step's name as it begins: clean, parse, read, propose, check, choose, gloss.
@@ -70,7 +72,9 @@ def _titled(reading: Reading) -> Article:
     if article.title:
         return article
     lead = next((statement(reading.first, fact).rstrip(".") for fact in reading.facts if fact.agreed), "")
-    words = lead.split() if 0 < len(lead.split()) <= MOST_TITLE_WORDS else article.paragraphs[0].split()[:MOST_TITLE_WORDS]
+    words = (
+        lead.split() if 0 < len(lead.split()) <= MOST_TITLE_WORDS else article.paragraphs[0].split()[:MOST_TITLE_WORDS]
+    )
     cut = " ".join(words).rstrip(",;:—–-")
     return replace(article, title=cut if lead or cut.endswith((".", "!", "?")) else f"{cut} …")
 
@@ -94,4 +98,6 @@ def _before(reading: Reading) -> tuple[str, ...]:
 def _notes(chosen: tuple[Question, ...], wish: Wish) -> tuple[str, ...]:
     if len(chosen) >= wish.count:
         return ()
-    return (f"{len(chosen)} questions instead of {wish.count}: the engine found no more that it is sure of in this text.",)
+    return (
+        f"{len(chosen)} questions instead of {wish.count}: the engine found no more that it is sure of in this text.",
+    )

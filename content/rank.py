@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 LAST = ("match", "order", "discussion")  # whole-text questions come behind those on a passage
 MOST_SHARE = 3  # no type is more than a third of a lesson
 LEAD_BONUS = 0.5  # newspaper stories tell the most important first
-WORTH = {"why_how": 1.4, "fact": 1.1, "how_many": 1.2, "what_is": 1.1, "who_said": 1.0, "match": 3.0, "true_false": 0.8, "gap": 0.5}
+WORTH = {
+    "why_how": 1.4,
+    "fact": 1.1,
+    "how_many": 1.2,
+    "what_is": 1.1,
+    "who_said": 1.0,
+    "match": 3.0,
+    "true_false": 0.8,
+    "gap": 0.5,
+}
 REPEATS = 0.35  # what remains of a question's worth per question already asked of the same sentence
 
 
@@ -117,7 +126,13 @@ def _words(text: str) -> set[str]:
 
 
 def _ordered(chosen: Iterable[Question]) -> list[Question]:
-    return sorted(chosen, key=lambda question: (LAST.index(question.type) + 1 if question.type in LAST else 0, min(p.start for p in question.evidence)))
+    return sorted(
+        chosen,
+        key=lambda question: (
+            LAST.index(question.type) + 1 if question.type in LAST else 0,
+            min(p.start for p in question.evidence),
+        ),
+    )
 
 
 def _placed(ordered: Sequence[Question], seed: str) -> list[Question]:
@@ -128,7 +143,9 @@ def _placed(ordered: Sequence[Question], seed: str) -> list[Question]:
         if isinstance(question.shape, Choice) and question.type != "true_false":
             options = question.shape.options
             if not places:
-                places = sorted(range(4), key=lambda place: hashlib.sha256(f"{seed}{len(result)}{place}".encode()).hexdigest())
+                places = sorted(
+                    range(4), key=lambda place: hashlib.sha256(f"{seed}{len(result)}{place}".encode()).hexdigest()
+                )
             rest = [option for option in options if not option.right]
             rest.insert(min(places.pop(), len(rest)), question.shape.right)
             result.append(replace(question, shape=replace(question.shape, options=tuple(rest))))
@@ -139,5 +156,3 @@ def _placed(ordered: Sequence[Question], seed: str) -> list[Question]:
 
 def _identified(questions: Iterable[Question]) -> list[Question]:
     return [replace(question, id=question_id(question)) for question in questions]
-
-

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
     from content.reading.facts import Fact, Part
 
-SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does", "'re": "is", "’re": "is", "'ve": "has", "’ve": "has"}
+SINGULAR = {
+    "are": "is",
+    "were": "was",
+    "have": "has",
+    "do": "does",
+    "'re": "is",
+    "’re": "is",
+    "'ve": "has",
+    "’ve": "has",
+}
 BE = {"is", "are", "was", "were", "'s", "’s", "'re", "’re"}
 
 
@@ -27,7 +36,12 @@ def words(doc: Doc, tokens: Iterable[int], instead: Mapping[int, str] | None = N
     chosen, previous, out = sorted(tokens), None, ""
     for index in chosen:
         text = (instead or {}).get(index, doc[index].text)
-        if previous is not None and text and (previous != index - 1 or doc[previous].whitespace_) and not re.match(r"^[,.;:%)]", text):
+        if (
+            previous is not None
+            and text
+            and (previous != index - 1 or doc[previous].whitespace_)
+            and not re.match(r"^[,.;:%)]", text)
+        ):
             out += " "
         out += text
         previous = index
@@ -39,7 +53,14 @@ def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) ->
     front = "".join(f"{words(doc, part.tokens, instead)}, " for part in fact.front)
     body = " ".join(words(doc, tokens, instead) for tokens in _pieces(fact))
     whole = f"{front}{lower_first(doc, fact.subject, body) if front else body}"
-    return capital(whole).removesuffix(".") + "."
+    return _according(doc, fact, instead) + (capital(whole) if fact.source is None else whole).removesuffix(".") + "."
+
+
+def _according(doc: Doc, fact: Fact, instead: Mapping[int, str] | None) -> str:
+    """Name the source of what is only said."""
+    if fact.source is None:
+        return ""
+    return f"According to {lower_first(doc, fact.source, words(doc, fact.source.tokens, instead))}, "
 
 
 def _pieces(fact: Fact) -> list[Sequence[int]]:
@@ -59,10 +80,12 @@ def ask_subject(doc: Doc, fact: Fact, wh: str, instead: Mapping[int, str] | None
             return None
         changed[verb.i] = third[0]
     _, rest = _pieces(fact)
-    return _question([wh, words(doc, rest, changed), *_moved(doc, fact, instead)])
+    return _asked(doc, fact, instead, [wh, words(doc, rest, changed), *_moved(doc, fact, instead)])
 
 
-def ask_rest(doc: Doc, second: Doc, fact: Fact, asked: Part, wh: str, instead: Mapping[int, str] | None = None) -> str | None:
+def ask_rest(
+    doc: Doc, second: Doc, fact: Fact, asked: Part, wh: str, instead: Mapping[int, str] | None = None
+) -> str | None:
     """Ask for a phrase behind the verb or in front: question word, auxiliary, subject, verb, the rest."""
     subject = lower_first(doc, fact.subject, words(doc, fact.subject.tokens, instead))
     auxiliary, group = _inverted(doc, second, fact)
@@ -71,7 +94,7 @@ def ask_rest(doc: Doc, second: Doc, fact: Fact, asked: Part, wh: str, instead: M
     kept = {token for part in fact.after if part != asked for token in part.tokens}
     changed = {**(instead or {}), **group}
     rest = words(doc, sorted({*group, *kept}), changed)
-    return _question([wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
+    return _asked(doc, fact, instead, [wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
 
 
 def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, str]]:
@@ -79,7 +102,9 @@ def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, 
     head, *others = fact.group
     verb = doc[head]
     if verb.dep_ in {"aux", "aux:pass", "cop"}:
-        full = {"'s": None, "’s": None, "'d": None, "’d": None, "'ll": "will", "’ll": "will"}.get(verb.lower_, verb.lower_)
+        full = {"'s": None, "’s": None, "'d": None, "’d": None, "'ll": "will", "’ll": "will"}.get(
+            verb.lower_, verb.lower_
+        )
         return full, {token: doc[token].text for token in others}
     form = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag_)
     base = second[head].lemma_
@@ -90,8 +115,10 @@ def _moved(doc: Doc, fact: Fact, instead: Mapping[int, str] | None, asked: Part 
     return [lower_first(doc, part, words(doc, part.tokens, instead)) for part in fact.front if part != asked]
 
 
-def _question(pieces: Sequence[str]) -> str:
-    return capital(" ".join(piece for piece in pieces if piece)) + "?"
+def _asked(doc: Doc, fact: Fact, instead: Mapping[int, str] | None, pieces: Sequence[str]) -> str:
+    lead = _according(doc, fact, instead)
+    body = " ".join(piece for piece in pieces if piece)
+    return (lead + body if lead else capital(body)) + "?"
 
 
 def capital(text: str) -> str:

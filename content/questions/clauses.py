@@ -18,9 +18,37 @@ if TYPE_CHECKING:
     from content.reading.facts import Fact
     from content.reading.names import Name
 
-POINTING = {"this", "that", "these", "those", "here", "there", "such", "another", "other", "others", "same", "former", "latter", "both"}
+POINTING = {
+    "this",
+    "that",
+    "these",
+    "those",
+    "here",
+    "there",
+    "such",
+    "another",
+    "other",
+    "others",
+    "same",
+    "former",
+    "latter",
+    "both",
+}
 # One of a kind for every reader, so that "the" needs no sentence before it.
-ALONE = {"world", "sun", "moon", "earth", "internet", "government", "police", "public", "sky", "ocean", "country", "economy"}
+ALONE = {
+    "world",
+    "sun",
+    "moon",
+    "earth",
+    "internet",
+    "government",
+    "police",
+    "public",
+    "sky",
+    "ocean",
+    "country",
+    "economy",
+}
 HE_SHE = {"he", "she"}
 LEAST_WORDS, MOST_WORDS = 6, 24
 
@@ -38,8 +66,17 @@ def told(reading: Reading) -> Iterator[Told]:
     for fact in reading.facts:
         if fact.agreed:
             instead = _instead(reading, fact)
-            if instead is not None and LEAST_WORDS <= len(statement(reading.first, fact, instead).split()) <= MOST_WORDS:
+            if (
+                instead is not None
+                and not _broken(statement(reading.first, fact, instead))
+                and LEAST_WORDS <= len(statement(reading.first, fact, instead).split()) <= MOST_WORDS
+            ):
                 yield Told(fact, instead)
+
+
+def _broken(text: str) -> bool:
+    """Say whether a clause runs over a colon, a dash or a bracket, where it may be cut wrongly."""
+    return any(mark in text for mark in (":", ";", " – ", " — ", "--", "(", ")", "...", "…"))
 
 
 def sentence(reading: Reading, clause: Told) -> str:
@@ -67,7 +104,11 @@ def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
 def _whole(reading: Reading, passage: Passage) -> bool:
     """Say whether a sentence stands alone as it is written."""
     span = reading.first.char_span(passage.start, passage.end)
-    if span is None or not span.text.endswith(".") or any(token.text in '"“”‘' or token.tag_ in {"PRP", "UH"} for token in span):
+    if (
+        span is None
+        or not span.text.endswith(".")
+        or any(token.text in '"“”‘' or token.tag_ in {"PRP", "UH"} for token in span)
+    ):
         return False
     return not any(_leans(token) for token in span)
 
@@ -75,15 +116,33 @@ def _whole(reading: Reading, passage: Passage) -> bool:
 def _leans(token: Token) -> bool:
     opening = token.is_sent_start and (token.pos_ in {"CCONJ", "ADV", "SCONJ"} or token.lower_ in {"that", "this"})
     pointing = token.lower_ in POINTING and token.dep_ in {"det", "nsubj", "advmod", "obj", "amod"}
-    subject = token.lower_ == "the" and token.head.dep_ in {"nsubj", "nsubj:pass"} and _bare(token.head, set(range(len(token.doc))))
-    possessive = token.tag_ == "PRP$" and token.is_sent_start
+    subject = (
+        token.lower_ == "the"
+        and token.head.dep_ in {"nsubj", "nsubj:pass"}
+        and _bare(token.head, set(range(len(token.doc))))
+    )
+    possessive = token.tag_ == "PRP$" and not _owner_before(token)
     return opening or pointing or subject or possessive
+
+
+def _owner_before(token: Token) -> bool:
+    """Say whether the sentence names an owner of the right kind before "his", "her", "its" or "their"."""
+    before = token.doc[token.sent.start : token.i]
+    if token.lower_ in {"his", "her"}:
+        return any(word.ent_type_ == "Person" for word in before)
+    return any(word.dep_ in {"nsubj", "nsubj:pass"} and word.pos_ in {"NOUN", "PROPN"} for word in before)
 
 
 def _instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
     """Name what the clause points to; None where that is not sure."""
     doc, changes = reading.first, dict[int, str]()
-    used = {*fact.subject.tokens, *fact.group, *(token for part in (*fact.after, *fact.front) for token in part.tokens)}
+    source = fact.source.tokens if fact.source else ()
+    used = {
+        *source,
+        *fact.subject.tokens,
+        *fact.group,
+        *(token for part in (*fact.after, *fact.front) for token in part.tokens),
+    }
     for token in sorted(used):
         word = doc[token]
         if word.i == fact.subject.head and word.lower_ in HE_SHE:
@@ -104,19 +163,29 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return not (word.tag_ == "PRP$" and word.lower_ not in {"my", "our", "your"} and _own(word, fact))
     if word.lower_ in POINTING and word.pos_ in {"DET", "PRON", "ADV", "ADJ"}:
         return True
-    weighty = word.head.i == fact.subject.head or word.head.dep_ in {"obj", "nsubj", "nsubj:pass"}
+    weighty = word.head.i in {fact.subject.head, fact.source.head if fact.source else -1} or word.head.dep_ in {
+        "obj",
+        "nsubj",
+        "nsubj:pass",
+    }
     return word.lower_ == "the" and weighty and _bare(word.head, used)
 
 
 def _own(word: Token, fact: Fact) -> bool:
     """Say whether a possessive stands behind the subject that it must mean."""
-    plural = word.doc[fact.subject.head].tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in word.doc[fact.subject.head].children)
+    plural = word.doc[fact.subject.head].tag_ in {"NNS", "NNPS"} or any(
+        child.dep_ == "conj" for child in word.doc[fact.subject.head].children
+    )
     return word.i not in fact.subject.tokens and plural == (word.lower_ == "their")
 
 
 def _bare(noun: Token, used: set[int]) -> bool:
     """Say whether "the NOUN" has nothing that tells which one is meant."""
-    telling = any(child.i in used and child.dep_ in {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos", "flat"} for child in noun.children)
+    telling = any(
+        child.i in used
+        and child.dep_ in {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos", "flat"}
+        for child in noun.children
+    )
     return noun.pos_ == "NOUN" and not telling and noun.lower_ not in ALONE
 
 
@@ -154,7 +223,11 @@ def _only_person(reading: Reading, word: Token) -> str | None:
     doc, start = reading.first, word.i
     while start and "\n" not in doc[start - 1].text:
         start -= 1
-    here = [name for name in reading.names if name.kind == "person" and any(doc[start].idx <= mention.start < word.idx for mention in name.mentions)]
+    here = [
+        name
+        for name in reading.names
+        if name.kind == "person" and any(doc[start].idx <= mention.start < word.idx for mention in name.mentions)
+    ]
     return here[0].text if len(here) == 1 and len(here[0].text.split()) > 1 else None
 
 
@@ -176,4 +249,13 @@ def _full_names(reading: Reading, used: set[int]) -> dict[int, str]:
 
 def _untitled(reading: Reading, name: Name, start: int) -> bool:
     """Say whether no title such as Mr. stands before the name; with it the short form is right."""
-    return start == 0 or reading.first[start - 1].lower_.rstrip(".") not in {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
+    return start == 0 or reading.first[start - 1].lower_.rstrip(".") not in {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "president",
+        "king",
+        "queen",
+    }

@@ -7,6 +7,8 @@ Out: When did the Bush administration launch the Merida Initiative? (in 2007)
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.distractors import countries, names_like, numbers_near, shuffled
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from content.reading.names import Name
 
 TYPE = "fact"
+PEOPLE_FILE = Path(__file__).parent.parent / "words" / "people.txt"
 LEAST_REST = 3  # words behind the verb: "Who won?" has many answers
 
 
@@ -39,7 +42,9 @@ def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     if part.role == "subject":
         others_told = sum(len(other.tokens) for other in (*clause.fact.after, *clause.fact.front))
         if found is not None and others_told >= LEAST_REST:
-            yield from _made(reading, clause, found, ask_subject(reading.first, clause.fact, _who(found), clause.instead))
+            yield from _made(
+                reading, clause, found, ask_subject(reading.first, clause.fact, _who(found), clause.instead)
+            )
         elif found is None and others_told > LEAST_REST:
             yield from _doer(reading, clause)
     elif part.role == "object" and found is not None:
@@ -56,12 +61,14 @@ def _doer(reading: Reading, clause: Told) -> Iterator[Question]:
     """Ask for a subject that is no name, in a few typed words."""
     doc, subject = reading.first, clause.fact.subject
     head = doc[subject.head]
-    wh = _person_or_thing(head.lower_)
+    wh = _person_or_thing(reading.second[head.i].lemma_.lower())
     named = any(doc[token].pos_ == "PROPN" for token in subject.tokens)
     if wh is None or named or head.pos_ != "NOUN" or len(subject.tokens) > MOST_THING or head.lower_ in LIGHT:
         return
     if any(doc[token].lower_ in VAGUE or doc[token].tag_ == "PRP$" for token in subject.tokens):
         return
+    if any(doc[token].tag_ == "PRP$" for part in clause.fact.after for token in part.tokens):
+        return  # "Who sold their land?" is odd of one farmer and of many
     answer = words(doc, subject.tokens, clause.instead)
     bare = re.sub(r"^(?:the|a|an) ", "", answer, flags=re.IGNORECASE)
     prompt = ask_subject(doc, clause.fact, wh, clause.instead)
@@ -71,17 +78,57 @@ def _doer(reading: Reading, clause: Told) -> Iterator[Question]:
 
 def _person_or_thing(noun: str) -> str | None:
     """Give the question word for a noun: who, what, or None where the noun does not tell."""
-    if noun in PEOPLE or noun.endswith(("ists", "ians", "men", "women")):
+    if noun in people() or noun.endswith(("ist", "ian", "man", "men", "woman", "women")):
         return "who"
-    if noun in GROUPS or noun.endswith(("er", "ers", "or", "ors", "ist", "ian", "ant", "ants", "ee", "ees", "ent", "ents")):
+    if noun in GROUPS or noun.endswith(("er", "or", "ant", "ee")):
         return None
     return "what"
 
 
+@cache
+def people() -> frozenset[str]:
+    """Read the nouns that name people."""
+    lines = (PEOPLE_FILE.read_text(encoding="utf-8")).splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
 # A body of people is neither a who nor a what.
-GROUPS = {"government", "governments", "company", "companies", "police", "team", "teams", "club", "council", "ministry",
-          "group", "groups", "party", "parties", "court", "courts", "army", "crowd", "family", "committee", "union", "couple",
-          "chief", "chiefs", "head", "heads", "guard", "guards", "boss", "hero", "victims", "victim", "half", "majority"}
+GROUPS = {
+    "government",
+    "governments",
+    "company",
+    "companies",
+    "police",
+    "team",
+    "teams",
+    "club",
+    "council",
+    "ministry",
+    "group",
+    "groups",
+    "party",
+    "parties",
+    "court",
+    "courts",
+    "army",
+    "crowd",
+    "family",
+    "committee",
+    "union",
+    "couple",
+    "chief",
+    "chiefs",
+    "head",
+    "heads",
+    "guard",
+    "guards",
+    "boss",
+    "hero",
+    "victims",
+    "victim",
+    "half",
+    "majority",
+}
 VAGUE = {"some", "many", "most", "all", "several", "few", "more", "other", "others", "none", "each", "every", "any"}
 
 
@@ -92,7 +139,7 @@ def _thing(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     light = head.lower_ in LIGHT or any(token.pos_ == "NUM" or token.tag_ == "PRP$" for token in tokens)
     if light or head.pos_ != "NOUN" or not LEAST_THING <= len(tokens) <= MOST_THING:
         return
-    prompt = _rest(reading, clause, part, "who" if head.lower_ in PEOPLE else "what")
+    prompt = _rest(reading, clause, part, _person_or_thing(reading.second[head.i].lemma_.lower()) or "what")
     bare = tokens[1:] if tokens[0].pos_ == "DET" else tokens
     answer = words(reading.first, part.tokens)
     accepted = (words(reading.first, (token.i for token in bare)),)
@@ -101,11 +148,33 @@ def _thing(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
 
 
 # Nouns that say little without their verb ("take place", "have an effect"): no answer worth writing down.
-LIGHT = {"place", "effect", "part", "something", "anything", "nothing", "everything", "thing", "things", "way", "ways",
-         "time", "times", "role", "lot", "number", "one", "ones", "rest", "need", "use", "care", "hold", "shape", "aim"}
-PEOPLE = {"people", "officers", "agents", "men", "women", "children", "students", "workers", "officials", "leaders",
-          "soldiers", "voters", "doctors", "teachers", "players", "fans", "residents", "graduates", "families",
-          "members", "scientists", "experts", "fighters", "defendants", "prisoners", "visitors", "tourists", "friends"}
+LIGHT = {
+    "place",
+    "effect",
+    "part",
+    "something",
+    "anything",
+    "nothing",
+    "everything",
+    "thing",
+    "things",
+    "way",
+    "ways",
+    "time",
+    "times",
+    "role",
+    "lot",
+    "number",
+    "one",
+    "ones",
+    "rest",
+    "need",
+    "use",
+    "care",
+    "hold",
+    "shape",
+    "aim", "price", "attention", "visit", "turn", "chance", "look",
+}
 LEAST_THING, MOST_THING = 2, 6
 
 
@@ -140,7 +209,10 @@ def _shape(reading: Reading, name: Name) -> Shape:
     wrong = names_like(name, reading, dressed=True)
     if len(wrong) < 3:  # noqa: PLR2004 - a choice of four, or a short answer
         return Gap(name.text, tuple(form for form in name.forms if form != name.text))
-    options = [Option(said(name), right=True), *(Option(text, why=f"{text} is named in the text, but in another connection.") for text in wrong)]
+    options = [
+        Option(said(name), right=True),
+        *(Option(text, why=f"{text} is named in the text, but in another connection.") for text in wrong),
+    ]
     order = shuffled([option.text for option in options], name.text)
     return Choice(tuple(sorted(options, key=lambda option: order.index(option.text))))
 
@@ -155,4 +227,10 @@ def _dated(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     wrong = numbers_near(date, reading)
     options = [Option(date, right=True), *(Option(text, why="The text gives another date.") for text in wrong)]
     if len(wrong) == 3:  # noqa: PLR2004
-        yield Question(TYPE, prompt, Choice(tuple(sorted(options, key=lambda option: option.text))), (clause.fact.passage,), difficulty=0.4)
+        yield Question(
+            TYPE,
+            prompt,
+            Choice(tuple(sorted(options, key=lambda option: option.text))),
+            (clause.fact.passage,),
+            difficulty=0.4,
+        )

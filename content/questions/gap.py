@@ -25,7 +25,11 @@ def propose(reading: Reading) -> Iterator[Question]:
     """Hide each figure and each name that stands once in a statement."""
     for whole, passage in stated(reading):
         hidden = [(count.figure, ()) for count in reading.counts if passage.start <= count.span.start < passage.end]
-        named = [(name.text, tuple(form for form in name.forms if form != name.text)) for name in reading.names if name.kind != "group" and any(passage.start <= mention.start < passage.end for mention in name.alone)]
+        named = [
+            (name.text, tuple(form for form in name.forms if form != name.text))
+            for name in reading.names
+            if name.kind != "group" and any(passage.start <= mention.start < passage.end for mention in name.alone)
+        ]
         for answer, accepted in [*hidden, *named]:
             if len(re.findall(rf"(?<!\w){re.escape(answer)}(?!\w)", whole)) == 1 and not whole.startswith(answer):
                 prompt = re.sub(rf"(?<!\w){re.escape(answer)}(?!\w)", BLANK, whole)

@@ -23,7 +23,7 @@ LEAST, MOST = 3, 5
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Make one set of people and one of figures, where the article gives enough of them."""
-    roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and row.role]
+    roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and " " in row.role]
     yield from _made("Match each person with the role that the text gives.", roles)
     figures = [(row.figure, row.counts, row.passage) for row in numbers(reading)]
     yield from _made("Match each figure with what it counts.", figures)
@@ -38,4 +38,6 @@ def _made(prompt: str, rows: list[tuple[str, str, Passage]]) -> Iterator[Questio
     kept = kept[:MOST]
     if len(kept) >= LEAST:
         pairs = Pairs(tuple((left, right) for left, right, _ in kept))
-        yield Question(TYPE, prompt, pairs, tuple(dict.fromkeys(row[2] for row in kept)), points=len(kept), difficulty=0.5)
+        yield Question(
+            TYPE, prompt, pairs, tuple(dict.fromkeys(row[2] for row in kept)), points=len(kept), difficulty=0.5
+        )

@@ -47,6 +47,6 @@ def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
             yield from (right.replace(count.figure, other) for other in numbers_near(count.figure, reading, 1))
     for name in reading.names:
         here = any(passage.start <= mention.start < passage.end for mention in name.alone)
-        if here and right.count(name.text) == 1 and name.kind in {"person", "place", "organisation"}:
-            inside_names = [other for other in names_like(name, reading) if other not in right]
+        if here and right.count(name.text) == 1 and name.kind in {"person", "place"}:
+            inside_names = [other for other in names_like(name, reading) if not set(other.split()) & set(right.split())]
             yield from (right.replace(name.text, other) for other in inside_names[:1])

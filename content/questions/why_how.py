@@ -24,7 +24,23 @@ if TYPE_CHECKING:
 TYPE = "why_how"
 LEAST, MOST = 3, 22  # words of a reason that says something and still fits a line or two
 # "grew to reach 40" tells a result; these verbs act for a purpose only when a doer stands before them.
-RESULTS = {"grow", "rise", "fall", "live", "go", "turn", "prove", "wake", "return", "survive", "come", "happen"}
+RESULTS = {
+    "grow",
+    "rise",
+    "fall",
+    "live",
+    "go",
+    "turn",
+    "prove",
+    "wake",
+    "return",
+    "survive",
+    "come",
+    "happen",
+    "stand",
+    "remain",
+    "seem",
+}
 
 
 def propose(reading: Reading) -> Iterator[Question]:
@@ -35,7 +51,9 @@ def propose(reading: Reading) -> Iterator[Question]:
             prompt = ask_rest(reading.first, reading.second, clause.fact, nothing, "why", clause.instead)
             answer = capital(words(reading.first, (token.i for token in reason.subtree if not token.is_space)))
             if prompt is not None and LEAST <= len(answer.split()) <= MOST:
-                yield Question(TYPE, prompt, Open((answer + ".",), lines=2), (clause.fact.passage,), points=2, difficulty=0.5)
+                yield Question(
+                    TYPE, prompt, Open((answer + ".",), lines=2), (clause.fact.passage,), points=2, difficulty=0.5
+                )
 
 
 def _reasons(reading: Reading, head: int) -> Iterator[Token]:
@@ -49,4 +67,7 @@ def _reasons(reading: Reading, head: int) -> Iterator[Token]:
 def _gives_reason(reading: Reading, verb: Token, reason: Token) -> bool:
     marks = [grand.lower_ for grand in reason.children if grand.dep_ == "mark"]
     doing = reason.tag_ == "VB" and marks[:1] in (["to"], ["in"]) and reading.second[verb.i].lemma_ not in RESULTS
+    before = reason.doc[reason.left_edge.i - 1].text if reason.left_edge.i else ""
+    if before in {"-", "–", "—", "--"} or reason.left_edge.is_punct:
+        return False
     return "because" in marks or (doing and verb.pos_ == "VERB")

@@ -30,15 +30,71 @@ LOOSE = {"punct", "cc", "cc:preconj", "conj", "discourse", "parataxis", "vocativ
 # Inside a phrase these are asides: the phrase stands without them.
 ASIDES = {"acl:relcl", "appos", "parataxis", "discourse"}
 UNCERTAIN = {"would", "could", "may", "might", "should", "must", "ought", "shall"}
-DENIALS = {"not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "barely", "allegedly", "reportedly",
-           "apparently", "perhaps", "maybe", "probably", "possibly", "supposedly", "almost", "nearly"}
+DENIALS = {
+    "not",
+    "n't",
+    "n’t",
+    "never",
+    "neither",
+    "nor",
+    "hardly",
+    "scarcely",
+    "barely",
+    "allegedly",
+    "reportedly",
+    "apparently",
+    "perhaps",
+    "maybe",
+    "probably",
+    "possibly",
+    "supposedly",
+    "almost",
+    "nearly",
+}
 # A clause without these says the same; with them it leans on the sentence before.
-CONNECTORS = {"also", "however", "then", "instead", "therefore", "thus", "meanwhile", "moreover", "furthermore", "too",
-              "still", "even", "indeed", "now", "already", "just", "finally", "so", "yet", "again", "though", "anyway"}
+CONNECTORS = {
+    "also",
+    "however",
+    "then",
+    "instead",
+    "therefore",
+    "thus",
+    "meanwhile",
+    "moreover",
+    "furthermore",
+    "too",
+    "still",
+    "even",
+    "indeed",
+    "now",
+    "already",
+    "just",
+    "finally",
+    "so",
+    "yet",
+    "again",
+    "though",
+    "anyway",
+}
 CONDITIONS = {"if", "unless", "whether", "until", "once", "although", "though", "than"}
 # Phrases that only join a sentence to the one before: "in addition", "for example".
-JOINING = {"addition", "example", "instance", "fact", "contrast", "result", "turn", "meantime", "meanwhile", "comparison",
-           "conclusion", "case", "contrary", "consequence", "account"}
+JOINING = {
+    "addition",
+    "example",
+    "instance",
+    "fact",
+    "contrast",
+    "result",
+    "turn",
+    "meantime",
+    "meanwhile",
+    "comparison",
+    "conclusion",
+    "case",
+    "contrary",
+    "consequence",
+    "account",
+}
 QUOTES = '"“”'
 
 
@@ -62,6 +118,7 @@ class Fact:
     front: tuple[Part, ...]
     passage: Passage
     agreed: bool
+    source: Part | None = None  # who says so, where it is only said
 
 
 def facts(first: Doc, second: Doc) -> tuple[Fact, ...]:
@@ -74,23 +131,65 @@ def facts(first: Doc, second: Doc) -> tuple[Fact, ...]:
 def _clauses(doc: Doc) -> Iterator[Token]:
     for sent in doc.sents:
         heads = [sent.root, *(token for token in sent.root.conjuncts if token.pos_ in {"VERB", "AUX", "NOUN", "ADJ"})]
-        yield from (token for token in heads if _stated(token, sent))
+        told = [child for head in heads for child in head.children if _reported(head, child)]
+        yield from (token for token in (*heads, *told) if _stated(token, sent))
+
+
+def _reported(head: Token, child: Token) -> bool:
+    """Say whether `child` is a clause that a named source is said to have said."""
+    return child.dep_ == "ccomp" and head.lower_ in SAYING and any(other.dep_ == "nsubj" for other in head.children)
+
+
+SAYING = {
+    "said",
+    "say",
+    "says",
+    "reported",
+    "report",
+    "found",
+    "warned",
+    "announced",
+    "estimates",
+    "estimated",
+    "believe",
+    "believes",
+    "think",
+    "thinks",
+    "explained",
+    "noted",
+    "added",
+    "argues",
+    "argue",
+    "claim",
+    "claims",
+    "claimed",
+}
 
 
 def _stated(token: Token, sent: Span) -> bool:
     """Say whether the clause is a plain statement with a subject of its own."""
     children = list(token.children)
     words = {child.lower_ for child in children}
-    marks = {grand.lower_ for child in children if child.dep_ == "advcl" for grand in child.children if grand.dep_ == "mark"}
+    marks = {
+        grand.lower_ for child in children if child.dep_ == "advcl" for grand in child.children if grand.dep_ == "mark"
+    }
     own = any(child.dep_ in SUBJECTS for child in children) or _lent_subject(token) is not None
     finite = token.tag_ in {"VBD", "VBZ", "VBP"} or any(child.dep_ in {"aux", "aux:pass", "cop"} for child in children)
-    doubtful = words & (UNCERTAIN | DENIALS) or marks & CONDITIONS or any(child.dep_ in {"csubj", "expl"} for child in children)
+    doubtful = (
+        words & (UNCERTAIN | DENIALS)
+        or marks & CONDITIONS
+        or any(child.dep_ in {"csubj", "expl"} for child in children)
+    )
     return own and finite and not doubtful and sent.text.rstrip().rstrip(QUOTES + "’)").endswith(".")
 
 
 def _lent_subject(token: Token) -> Token | None:
     """Give the subject that a conjoined verb shares with the first: he came and SAW."""
-    if token.dep_ != "conj" or token.pos_ != "VERB" or any(child.dep_ in {"aux", "cop"} for child in token.head.children):
+    if (
+        token.dep_ != "conj"
+        or token.pos_ != "VERB"
+        or any(child.dep_ in {"aux", "cop"} for child in token.head.children)
+    ):
         return None
     return next((child for child in token.head.children if child.dep_ in SUBJECTS), None)
 
@@ -134,12 +233,29 @@ def _fact(head: Token, second: Doc) -> Fact | None:
     whole = agree_on_clause(head, second) and _settled(subject, parts, second)
     before = tuple(part for part in parts if part.tokens[0] < subject.left_edge.i)
     behind = tuple(part for part in parts if part.tokens[0] > subject.i)
-    return Fact(head.i, _part(subject, "subject"), group, behind, before, Passage(sent.start_char, sent.start_char + len(sent.text.rstrip())), whole)
+    passage = Passage(sent.start_char, sent.start_char + len(sent.text.rstrip()))
+    source = _source(head)
+    if source is not None:
+        whole = whole and second[head.i].dep_ == "ccomp" and agree_on_clause(head.head, second)
+    return Fact(head.i, _part(subject, "subject"), group, behind, before, passage, whole, source)
+
+
+def _source(head: Token) -> Part | None:
+    """Give the subject of the verb of saying above a reported clause."""
+    if head.dep_ != "ccomp":
+        return None
+    speaker = next(child for child in head.head.children if child.dep_ == "nsubj")
+    return _part(speaker, "subject")
 
 
 def _split(head: Token, subject: Token) -> tuple[tuple[int, ...] | None, list[Part]]:
     """Part what hangs from a clause's head into verb group and phrases; None where something cannot be left out."""
-    group = [child.i for child in head.children if child.dep_ in GROUP]
+    infinitive = head.tag_ == "VB"  # "are TO be closed"
+    group = [
+        child.i
+        for child in head.children
+        if child.dep_ in GROUP or (infinitive and child.dep_ == "mark" and child.lower_ == "to")
+    ]
     copular = any(child.dep_ == "cop" for child in head.children)
     parts: list[Part] = []
     for child in head.children:
@@ -153,7 +269,13 @@ def _split(head: Token, subject: Token) -> tuple[tuple[int, ...] | None, list[Pa
             return None, []
         parts.append(_part(child, _role(child)))
     if copular:
-        loose = {token for child in head.children if child.dep_ in SUBJECTS | {"cop", "aux", "advcl", "punct", "obl", "advmod", "cc", "conj", "parataxis", "mark"} for token in child.subtree}
+        loose = {
+            token
+            for child in head.children
+            if child.dep_
+            in SUBJECTS | {"cop", "aux", "advcl", "punct", "obl", "advmod", "cc", "conj", "parataxis", "mark"}
+            for token in child.subtree
+        }
         parts.append(Part("complement", head.i, tuple(token.i for token in _solid(head) if token not in loose)))
     else:
         group.append(head.i)
@@ -176,7 +298,11 @@ def _settled(subject: Token, parts: list[Part], second: Doc) -> bool:
     """Say whether the readers agree where each phrase ends and what it hangs from."""
     doc = subject.doc
     spans = [(subject.left_edge.i, subject.right_edge.i + 1)]
-    attached = all(agree_on_attachment(doc[part.head], second) for part in parts if part.role in {"place", "time", "modifier"} and doc[part.head].dep_.startswith("obl"))
+    attached = all(
+        agree_on_attachment(doc[part.head], second)
+        for part in parts
+        if part.role in {"place", "time", "modifier"} and doc[part.head].dep_.startswith("obl")
+    )
     return attached and all(agree_on_phrase(start, end, doc, second) for start, end in spans)
 
 
@@ -219,4 +345,6 @@ def _dated(token: Token) -> bool:
 
 def _placed(token: Token) -> bool:
     prepositions = {child.lower_ for child in token.children if child.dep_ == "case"}
-    return token.ent_type_ in {"Location", "Facility"} and bool(prepositions & {"in", "at", "near", "on", "outside", "inside"})
+    return token.ent_type_ in {"Location", "Facility"} and bool(
+        prepositions & {"in", "at", "near", "on", "outside", "inside"}
+    )

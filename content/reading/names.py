@@ -30,11 +30,35 @@ KINDS: dict[str, NameKind] = {
     "Misc": "other",
 }
 # Two ways to write one country; anything longer belongs into data.
-ALIASES = {"U.S.": "United States", "US": "United States", "U.S": "United States", "USA": "United States",
-           "America": "United States", "UK": "Britain", "U.K.": "Britain", "United Kingdom": "Britain",
-           "Great Britain": "Britain"}
+ALIASES = {
+    "U.S.": "United States",
+    "US": "United States",
+    "U.S": "United States",
+    "USA": "United States",
+    "America": "United States",
+    "UK": "Britain",
+    "U.K.": "Britain",
+    "United Kingdom": "Britain",
+    "Great Britain": "Britain",
+}
 WITH_ARTICLE = {"United States", "Netherlands", "Philippines", "United Nations", "European Union"}
-LEAD_WORDS = {"the", "a", "an", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "prof.", "president"}
+LEAD_WORDS = {
+    "the",
+    "a",
+    "an",
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "miss",
+    "dr",
+    "dr.",
+    "sir",
+    "prof.",
+    "president",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +106,15 @@ def _alone(span: Span) -> bool:
     doc, root = span.doc, span.root
     before = doc[span.start - 1] if span.start else None
     after = doc[span.end] if span.end < len(doc) else None
-    proud = any(token is not None and token.pos_ == "PROPN" and token.lower_ not in LEAD_WORDS and token.sent == span.sent for token in (before, after))
-    return not proud and root.dep_ not in {"compound", "amod", "flat"} and not (after is not None and (after.text == "-" or root.head.i >= span.end and root.dep_ == "nmod"))
+    proud = any(
+        token is not None and token.pos_ == "PROPN" and token.lower_ not in LEAD_WORDS and token.sent == span.sent
+        for token in (before, after)
+    )
+    return (
+        not proud
+        and root.dep_ not in {"compound", "amod", "flat"}
+        and not (after is not None and (after.text == "-" or root.head.i >= span.end and root.dep_ == "nmod"))
+    )
 
 
 def _is_name(span: Span, second: Doc) -> bool:
@@ -98,7 +129,9 @@ def _trimmed(span: Span) -> Span | None:
         start += 1
     while end > start and doc[end - 1].lower_ in {"'s", "’s", "'", "’", ",", "."}:
         end -= 1
-    return doc.char_span(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]), label=span.label_) if end > start else None
+    return (
+        doc.char_span(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]), label=span.label_) if end > start else None
+    )
 
 
 def _plain(span: Span) -> str:
