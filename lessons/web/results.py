@@ -146,7 +146,7 @@ def is_right(question: Question, reply: Reply) -> bool:
     """Say whether an answer is wholly right."""
     from content.marking import mark  # noqa: PLC0415 - a lesson without replies is shown without marking
 
-    return mark(question.shape, reply.values).right
+    return mark(question, reply.values).verdict == "right"
 
 
 def _need_help(attempts: tuple[Attempt, ...], rows: tuple[StudentRow, ...]) -> list[str]:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from flask import Blueprint
 
 from content.model import Draft, Rejection
 from lessons import accounts, create_app, service
@@ -40,10 +39,6 @@ def draft(article: Article, wish: Wish, *, progress: Callable[[str], None]) -> D
 def app(tmp_path: Path) -> Iterator[Flask]:
     """Give an application that drafts at once."""
     made = create_app(Settings(instance=tmp_path, queue_url=MEMORY_QUEUE), draft=draft)
-    if "student" not in made.blueprints:
-        student = Blueprint("student", __name__)
-        student.add_url_rule("/join/<code>", "join", str)
-        made.register_blueprint(student)
     yield made
     made.extensions["lessons"].store.close()
 
