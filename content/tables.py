@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from content.reading.roles import Role
 
 MOST_ROWS = 12
+LEAST_FIGURE = 3  # "two countries" is no figure to remember
 
 
 def people(reading: Reading) -> tuple[Character, ...]:
@@ -21,8 +22,10 @@ def people(reading: Reading) -> tuple[Character, ...]:
     for role in reading.roles:
         if role.kind != "other" and len(role.description) > len(best[role.name].description if role.name in best else ""):
             best[role.name] = role
-    rows = [Character(role.name, role.kind, role.description, role.passage) for role in best.values() if role.kind in {"person", "organisation", "place"}]  # type: ignore[arg-type]
-    return tuple(sorted(rows, key=lambda row: row.passage.start))[:MOST_ROWS]
+    rows = [Character(role.name, role.kind, role.description, role.passage) for role in best.values() if role.kind in {"person", "organisation", "place"}]
+    shared = [row.role for row in rows]
+    own = (row for row in rows if shared.count(row.role) == 1)
+    return tuple(sorted(own, key=lambda row: row.passage.start))[:MOST_ROWS]
 
 
 def timeline(reading: Reading) -> tuple[Event, ...]:
@@ -30,8 +33,18 @@ def timeline(reading: Reading) -> tuple[Event, ...]:
     rows: dict[str, Event] = {}
     for dated in reading.times:
         if dated.event:
-            rows.setdefault(dated.event.casefold(), Event(dated.value, dated.as_written, dated.event, dated.passage))
+            event = _in_full(reading, dated.event)
+            rows.setdefault(event.casefold(), Event(dated.value, dated.as_written, event, dated.passage))
     return tuple(sorted(rows.values(), key=lambda row: (row.when is None, row.when or "", row.passage.start)))
+
+
+def _in_full(reading: Reading, event: str) -> str:
+    """Write the person who begins an event with the full name."""
+    for name in reading.names:
+        for form in name.forms:
+            if name.kind == "person" and form != name.text and event.startswith(f"{form} "):
+                return name.text + event.removeprefix(form)
+    return event
 
 
 def numbers(reading: Reading) -> tuple[Figure, ...]:
@@ -43,6 +56,7 @@ def _figures(reading: Reading) -> Iterator[Figure]:
     seen: set[tuple[str, str]] = set()
     for count in reading.counts:
         key = (count.figure.casefold(), count.counts.casefold())
-        if count.counts and key not in seen:
+        telling = count.unit != "count" or (count.value is not None and count.value >= LEAST_FIGURE)
+        if count.counts and telling and key not in seen:
             seen.add(key)
             yield Figure(count.figure, count.counts, count.passage)

@@ -6,6 +6,7 @@ Out: How many defendants has Mexico extradited to the United States? (284)
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from content.distractors import numbers_near, shuffled
@@ -16,6 +17,8 @@ from content.realise import ask_rest, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spacy.tokens import Token
+
     from content.model import Shape
     from content.reading import Reading
     from content.reading.counts import Count
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 TYPE = "how_many"
 MOST_WORDS = 25
 WRONG = 3
+LEAST_FIGURE = 3  # "two" is a figure that nobody would ask for
 PRICES = {"cost", "spend", "pay", "raise", "earn", "win", "lose", "give", "donate", "receive"}
 
 
@@ -38,10 +42,12 @@ def propose(reading: Reading) -> Iterator[Question]:
 
 def _asked(reading: Reading, part: Part, count: Count) -> bool:
     """Say whether the figure stands at the beginning of the phrase, before the phrase's head."""
-    return reading.first[part.tokens[0]].idx == count.span.start and (count.noun == part.head or count.unit == "money")
+    small = count.value is not None and count.value < LEAST_FIGURE
+    return not small and reading.first[part.tokens[0]].idx == count.span.start and (count.noun == part.head or count.unit == "money")
 
 
 def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Iterator[Question]:
+    clause, part = _loosened(reading, clause, part, count)
     inside = [token for token in part.tokens if count.span.start <= reading.first[token].idx < count.span.end]
     rest = words(reading.first, (token for token in part.tokens if token not in inside), clause.instead)
     if count.unit == "money" and not rest and reading.second[clause.fact.head].lemma_ in PRICES and part.role == "object":
@@ -51,8 +57,29 @@ def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Itera
     else:
         return
     prompt = _subject(reading, clause, wh) if part.role == "subject" else ask_rest(reading.first, reading.second, clause.fact, part, wh, clause.instead)
-    if prompt is not None and len(prompt.split()) <= MOST_WORDS:
+    if prompt is not None and len(prompt.split()) <= MOST_WORDS and "according to" not in prompt and "," not in prompt.replace(wh, ""):
         yield Question(TYPE, prompt, _shape(reading, count), (clause.fact.passage,), difficulty=0.35)
+
+
+def _loosened(reading: Reading, clause: Told, part: Part, count: Count) -> tuple[Told, Part]:
+    """Move a place that hangs from the counted noun behind the verb, where a question has it.
+
+    In:  gunmen murdered | 12 federal agents in the state
+    Out: gunmen murdered | 12 federal agents | in the state
+    """
+    doc = reading.first
+    moved = [token for token in part.tokens if part.role == "object" and _place_of(doc[token], count, part)]
+    if not moved:
+        return clause, part
+    first = min(moved)
+    noun = replace(part, tokens=tuple(token for token in part.tokens if token < first))
+    behind = replace(part, role="place", head=first, tokens=tuple(token for token in part.tokens if token >= first))
+    after = tuple(piece for old in clause.fact.after for piece in ((noun, behind) if old == part else (old,)))
+    return replace(clause, fact=replace(clause.fact, after=after)), noun
+
+
+def _place_of(token: Token, count: Count, part: Part) -> bool:
+    return token.pos_ == "ADP" and token.lower_ in {"in", "at", "on", "from", "to"} and token.head.head.i == part.head and token.i > count.noun
 
 
 def _subject(reading: Reading, clause: Told, wh: str) -> str:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 TYPE = "what_is"
 LEAST_WRONG = 2
 LEAST_WORDS = 3  # "president" alone fits many
+# Names that end so are spoken with "the", whatever word stands before them in the text.
+WITH_ARTICLE = {"League", "Association", "Party", "Union", "Institute", "Initiative", "Movement", "Trust", "Committee", "Agency",
+                "Federation", "Commission", "Council", "Ministry", "Department", "Foundation", "Authority", "Society"}
 SPREAD = 2.2  # an option more than twice as long stands out
 
 
@@ -59,5 +62,5 @@ def _article(reading: Reading, role: Role) -> str:
     if name is None or role.kind == "person":
         return ""
     text = reading.article.text
-    before = [text[: mention.start].rstrip().rsplit(None, 1)[-1:] for mention in name.mentions]
-    return "the " if any(word and word[0].lower() == "the" for word in before) else ""
+    before = [word.lower() for mention in name.mentions for word in text[: mention.start].rstrip().rsplit(None, 1)[-1:]]
+    return "the " if "the" in before or name.text.split()[-1] in WITH_ARTICLE else ""

@@ -26,6 +26,9 @@ SENTENCE = re.compile(r"[^.!?]+[.!?,]?")
 LEANING = {"and", "but", "so", "then", "that", "this", "these", "those", "he", "she", "they", "it", "because", "or", "which", "there"}
 
 
+POINTING = re.compile(r"\b(?:this|these|those|in other words|in fact|the former|the latter|him|her)\b|[\[\]()]", re.IGNORECASE)
+
+
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask for the speaker of each quotation whose words stand alone, one sentence a quotation."""
     speakers = {quote.speaker for quote in reading.quotes if quote.speaker_known}
@@ -56,6 +59,8 @@ def _sentence(quote: Quote) -> str:
     for part in SENTENCE.findall(quote.text):
         words = part.split()
         text = " ".join(words).rstrip(".,")
+        if POINTING.search(text):
+            continue
         if LEAST <= len(words) <= MOST and words[0].lower().rstrip(",") not in LEANING and words[0][0].isupper():
             return text
     return ""

@@ -39,7 +39,9 @@ MODIFIERS = (("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "leas
              ("about",), ("around",), ("some",), ("nearly",), ("almost",), ("roughly",), ("approximately",), ("over",), ("under",))
 DATES = {"Date", "DATE", "TIME", "ORDINAL"}
 SKIPPED_HEADS = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-                 "december", "times", "of", "thing", "things", "ones", "others", "those", "point", "points", "pm", "am", "p.m.", "a.m.", "o'clock"}
+                 "december", "times", "thing", "things", "ones", "others", "those", "point", "points", "pm", "am", "p.m.", "a.m.", "o'clock", "thirds", "quarters", "halves", "fifths"}
+TIMES = {"hours", "minutes", "seconds", "days", "weeks", "months", "years", "year", "month", "week", "day", "hour", "minute", "decades",
+         "centuries", "summers", "winters", "nights", "mornings", "weekends", "seasons", "hour", "generations", "decade"}
 LEAST = 2  # "one" is seldom a figure
 MOST_WORDS = 14
 
@@ -134,7 +136,7 @@ def _split(doc: Doc, begin: int, stop: int) -> bool:
 def _begin(doc: Doc, start: int) -> int:
     for words in MODIFIERS:
         before = tuple(token.lower_ for token in doc[max(0, start - len(words)) : start])
-        if before == words:
+        if before == words and doc[start - 1].dep_ != "case":
             return start - len(words)
     return start
 
@@ -150,6 +152,8 @@ def _unit(doc: Doc, start: int, end: int) -> tuple[Unit, int]:
         return "percent", end + 1
     if after == "per" and end + 1 < len(doc) and doc[end + 1].lower_ == "cent":
         return "percent", end + 2
+    if after in {"square", "cubic"}:
+        return "measure", end + 2
     if after == "years" and end + 1 < len(doc) and doc[end + 1].lower_ == "old":
         return "age", end + 2
     return ("measure", end + 1) if after in MEASURES else ("count", end)
@@ -171,15 +175,39 @@ def _worth(doc: Doc, start: int, end: int) -> float | None:
 def _noun(first: Doc, second: Doc, start: int, end: int, stop: int, unit: Unit) -> Token | None:
     """Find the noun that is counted, the same for both readers."""
     number = first[end - 1]
-    if unit in {"percent", "money", "measure", "age"}:
-        return _of(first, stop)
+    if unit == "money":
+        return _priced(first, second, start, end)
+    if unit != "count":
+        return None if first[stop - 1].lower_ in TIMES or unit == "age" else _of(first, stop)
     head = number.head
     steps = 0
     while (head.i < end and head.head != head) and steps < end - start:
         head, steps = head.head, steps + 1
     theirs = second[end - 1].head
     plain = head.pos_ == "NOUN" and head.i >= end and number.dep_ in {"nummod", "compound"}
-    return head if plain and theirs.i in {head.i, number.i} and head.lower_ not in SKIPPED_HEADS and head.tag_ == "NNS" else None
+    return head if plain and theirs.i in {head.i, number.i} and head.lower_ not in SKIPPED_HEADS and head.tag_ == "NNS" and head.lower_ not in TIMES | MONEY_WORDS and not _ranked(first, start) else None
+
+
+def _ranked(doc: Doc, start: int) -> bool:
+    """Say whether a figure is part of a rank or a share: "the top 10", "one in 100"."""
+    words = [token.lower_ for token in doc[max(0, start - 2) : start]]
+    return bool(words) and (words[-1] in {"top", "first", "last", "past", "next", "bottom"} or (words[-1] == "in" and _value(words[0]) is not None))
+
+
+def _priced(first: Doc, second: Doc, start: int, end: int) -> Token | None:
+    """Find what a sum of money is the price or the size of.
+
+    In:  a package of American aid worth $1.4 billion
+    Out: package
+    """
+    number = first[start]
+    before = first[start - 1] if start else None
+    if before is not None and before.lower_ == "worth":
+        return before.head if before.head.pos_ == "NOUN" and before.head.i < start else None
+    while start <= number.i < end and number.head != number:
+        number = number.head
+    wanted = number.pos_ == "NOUN" and number.i >= end and first[start].dep_ in {"compound", "nummod"} | {first[start].dep_} and second[end - 1].head.i == number.i
+    return number if wanted and "," not in first[end : number.i].text else None
 
 
 def _of(doc: Doc, stop: int) -> Token | None:
@@ -195,6 +223,8 @@ def _what(first: Doc, second: Doc, noun: Token, stop: int) -> str:
     In:  3,259 cadets now enrolled at the academy, officials said
     Out: cadets now enrolled at the academy
     """
+    if noun.i < stop:
+        return _worth_what(first, noun)
     start = stop + (first[stop].lower_ == "of" and stop < noun.i)
     end = noun.i + 1
     for child in noun.children:
@@ -205,6 +235,16 @@ def _what(first: Doc, second: Doc, noun: Token, stop: int) -> str:
     span = first[start:end]
     cut = next((token.i for token in span if token.text in {",", ";", "—", "(", '"', "”"}), end)
     return text_of(first, start, cut) if start < cut and stands_alone(first[start:cut]) and cut > noun.i else ""
+
+
+def _worth_what(first: Doc, noun: Token) -> str:
+    """Write the phrase before "worth" without its article."""
+    start, end = noun.left_edge.i, noun.i + 1
+    while end < len(first) and first[end].lower_ != "worth":
+        end += 1
+    start += first[start].pos_ == "DET"
+    span = first[start:end]
+    return text_of(first, start, end) if start < end and "," not in span.text and stands_alone(span) else ""
 
 
 def _verb(noun: Token) -> Token | None:

@@ -76,20 +76,47 @@ def _people(paragraph: Paragraph, names: Sequence[Name]) -> list[str]:
 
 
 def _told(first: Doc, second: Doc, names: Sequence[Name], scene: tuple[Paragraph, list[str]]) -> Iterator[Quote]:
-    """Give the quotations of a paragraph in which one person alone speaks."""
+    """Give the quotations of a paragraph that stand beside their speaker, and those that run on."""
     paragraph, people = scene
-    if not paragraph.words:
-        return
-    verbs = list(_verbs(first, second, paragraph))
-    speakers = [_speaker(first, names, verb, people) for verb in verbs]
-    if not speakers or None in speakers or len(set(speakers)) != 1 or speakers[0] is None:
-        return
-    speaker = speakers[0]
-    known = any(name.text == speaker for name in names)
+    verbs = list(_verbs(first, second, paragraph)) if paragraph.words else []
+    speaker: str | None = None
+    last: Passage | None = None
+    told = Passage(0, 0)
     for words in paragraph.words:
-        text = first.text[words.start : words.end]
-        if _near(first, words, verbs, paragraph):
-            yield Quote(words, text, speaker, known, _sentence(first, words, verbs))
+        verb = next((verb for verb in verbs if _beside(first, words, verb)), None)
+        if verb is not None:
+            speaker, told = _speaker(first, names, verb, people), _sentence(words, verb)
+        elif last is None or not _runs_on(first.text[last.end : words.start]):
+            speaker = None
+        else:
+            told = Passage(min(told.start, words.start - 1), max(told.end, words.end + 1))
+        last = words
+        if speaker is not None:
+            known = any(name.text == speaker for name in names)
+            yield Quote(words, first.text[words.start : words.end], speaker, known, told)
+
+
+def _runs_on(between: str) -> bool:
+    """Say whether nothing but the words that name the speaker stands between two quotations."""
+    ends = re.findall(r"[a-z0-9)][.!?](?=\s)", between.strip(MARK + " ") + " ")
+    return len(ends) <= 1 and len(between.split()) <= MOST_BETWEEN
+
+
+MARK = "\"“”"
+MOST_BETWEEN = 30  # words: a speaker's name with a description
+
+
+def _beside(first: Doc, words: Passage, verb: Token) -> bool:
+    """Say whether a verb of saying follows the quotation at once, or leads into it."""
+    if verb.idx >= words.end:
+        gap = first.text[words.end + 1 : verb.idx]
+        comma = first.text[words.end - 1] in ",?!—" or gap.startswith(",")
+        return comma and len(gap.split()) <= MOST_WORDS_BESIDE and not re.search(r"[.!?:;]\s", gap)
+    gap = first.text[verb.idx + len(verb) : words.start - 1]
+    return gap.rstrip().endswith((",", ":")) and len(gap.split()) <= MOST_WORDS_BESIDE and not re.search(r"[.!?;]\s|[\"“”]", gap)
+
+
+MOST_WORDS_BESIDE = 12
 
 
 def _verbs(first: Doc, second: Doc, paragraph: Paragraph) -> Iterator[Token]:
@@ -123,7 +150,8 @@ def _named(first: Doc, names: Sequence[Name], subject: Token) -> str | None:
         for name in names:
             if name.kind == "person" and any(mention.start <= head.idx < mention.end for mention in name.mentions):
                 return name.text
-    return None
+    forms = {name.text for name in names if name.kind == "person" and any(form.split()[-1] == subject.text for form in (*name.forms, name.text))}
+    return forms.pop() if len(forms) == 1 and subject.pos_ == "PROPN" else None
 
 
 def _fits(first: Doc, names: Sequence[Name], person: str, pronoun: str) -> bool:
@@ -134,17 +162,7 @@ def _fits(first: Doc, names: Sequence[Name], person: str, pronoun: str) -> bool:
                    for mention in name.mentions)
 
 
-def _near(first: Doc, words: Passage, verbs: Sequence[Token], paragraph: Paragraph) -> bool:
-    """Say whether a quotation is tied to the speaker: its own sentence tells, or nothing but quotation stands between."""
-    closest = min(verbs, key=lambda verb: abs(verb.idx - words.start))
-    start, end = sorted((words.end, closest.idx)) if closest.idx >= words.end else (closest.idx, words.start)
-    between = MARKS.sub("", first.text[start:end].replace(first.text[words.start : words.end], ""))
-    return paragraph.start <= closest.idx < paragraph.end and not re.search(r"[.!?]\s+[^\s\"“”]+\s[^\"“”]*[.!?]\s", between)
-
-
-def _sentence(first: Doc, words: Passage, verbs: Sequence[Token]) -> Passage:
+def _sentence(words: Passage, verb: Token) -> Passage:
     """Give the passage from the quotation to the words that name the speaker."""
-    closest = min(verbs, key=lambda verb: abs(verb.idx - words.start))
-    sent = closest.sent
-    start = min(sent.start_char, words.start - 1)
-    return Passage(start, max(sent.start_char + len(sent.text.rstrip()), words.end + 1))
+    sent = verb.sent
+    return Passage(min(sent.start_char, words.start - 1), max(sent.start_char + len(sent.text.rstrip()), words.end + 1))

@@ -28,6 +28,13 @@ EMPTY = {"year", "years", "month", "day", "week", "time", "thing", "way", "one",
          "north", "south", "east", "west", "member", "type", "hit", "success", "victim", "couple", "none", "half", "all"}
 
 
+# What a place may be said to be; anything else behind its name is the next of a list.
+PLACES = {"city", "town", "village", "capital", "island", "islands", "country", "state", "region", "river", "mountain", "district",
+          "suburb", "province", "county", "neighbourhood", "neighborhood", "port", "dam", "lake", "park", "prison", "jail", "school",
+          "university", "hospital", "airport", "museum", "territory", "peninsula", "resort", "settlement", "community", "nation",
+          "kingdom", "desert", "valley", "forest", "reserve", "bridge", "building", "stadium", "volcano", "glacier", "bay", "coast"}
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """A name and the description that the article gives of it; `passage` is the sentence, `span` the description."""
@@ -207,6 +214,11 @@ def _titular(token: Token, span: Span) -> bool:
     return titled and inside and (token.dep_ in {"nmod:desc", "compound", "amod", "nmod"})
 
 
+TITLE_WORDS = {"chief", "deputy", "vice", "prime", "former", "assistant", "senior", "acting", "general", "attorney", "lead",
+               "executive", "first", "police", "foreign", "health", "education", "defence", "defense", "interior", "finance",
+               "secretary", "professor", "state", "environment", "climate", "justice", "district", "managing", "president"}
+
+
 def _sound(first: Doc, second: Doc, phrase: tuple[int, int], name: Name) -> bool:
     """Say whether a description is one phrase to both readers, stands alone and says something."""
     start, end = phrase
@@ -214,19 +226,22 @@ def _sound(first: Doc, second: Doc, phrase: tuple[int, int], name: Name) -> bool
     if not same_phrase(first, second, start, end) or not stands_alone(span) or len(span) > MOST_WORDS:
         return False
     head = span.root
-    plural = name.kind == "person" and head.tag_ in {"NNS", "NNPS"}
+    plural = name.kind in {"person", "organisation"} and head.tag_ in {"NNS", "NNPS"}
+    misplaced = name.kind == "place" and head.lower_ not in PLACES
     dated = bool(head.ent_type_) or second[head.i].ent_type_ in {"DATE", "TIME", "MONEY", "CARDINAL", "PERCENT", "QUANTITY"}
     bare = span[0].lower_ == "the" and len(span) == 2  # noqa: PLR2004 - "the director" of what?
     named = any(form in span.text for form in name.forms)
-    return not (plural or dated or bare or named or len(span) == 1 or head.lower_ in EMPTY or head.pos_ != "NOUN")
+    return not (plural or misplaced or dated or bare or named or len(span) == 1 or head.lower_ in EMPTY or head.pos_ != "NOUN")
 
 
 def _role(doc: Doc, name: Name, start: int, end: int) -> Role:
+    """Write a description with a small letter where only its place in the sentence, or a title, gives it a capital."""
     description = text_of(doc, start, end)
     last = doc[end - 1]
     if last.pos_ == "PROPN" and not last.ent_type_ and doc[start].lower_ not in {"the", "a", "an"}:
-        words = [token.text if token.ent_type_ or token.pos_ == "ADJ" or token.text.isupper() else token.lower_ for token in doc[start:end]]
-        description = " ".join(words)
+        kept = [token.ent_type_ or token.text.isupper() or (token.i < end - 1 and token.lower_ not in TITLE_WORDS) for token in doc[start:end]]
+        words = [token.text_with_ws if keep else token.text_with_ws.lower() for token, keep in zip(doc[start:end], kept, strict=True)]
+        description = "".join(words).strip()
     elif doc[start].is_sent_start and doc[start].pos_ == "DET":
         description = description[:1].lower() + description[1:]
     return Role(name.text, name.kind, description, sentence_of(doc[start]), passage_of(doc, start, end))

@@ -35,6 +35,8 @@ PATTERNS = tuple(re.compile(pattern) for pattern in (
     r"\b(?P<relative>(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|yesterday|today|tomorrow)\b",
     rf"\b(?:on|On|last) (?P<weekday>{'|'.join(name.capitalize() for name in DAYS)})\b(?! (?:morning|afternoon)s)",
 ))
+OPEN_ENDED = {"since", "by", "until", "before", "after", "from", "than", "to"}  # a stretch of time and no event's day
+VAGUE_SUBJECTS = {"point", "moment", "time", "news", "idea", "that", "which", "who", "change", "it"}
 LEAST_EVENT, MOST_EVENT = 3, 22
 TENTATIVE = {"not", "n't", "n’t", "never", "may", "might", "could", "would", "should", "if"}
 
@@ -61,7 +63,8 @@ def _dates(text: str, published: date | None) -> Iterator[tuple[Passage, str, st
     for pattern in PATTERNS:
         for match in pattern.finditer(text):
             reach = set(range(match.start(), match.end()))
-            if not reach & taken and (value := _value(match.groupdict(), published)) != "":
+            loose = match[0].lower().startswith(("last ", "next ")) and text[: match.start()].lower().endswith("the ")
+            if not loose and not reach & taken and (value := _value(match.groupdict(), published)) != "":
                 taken |= reach
                 yield Passage(match.start(), match.end()), match[0].removeprefix("on ").removeprefix("On "), value
 
@@ -73,7 +76,7 @@ def _value(parts: dict[str, str | None], published: date | None) -> str | None:
     year, month, day = parts.get("year"), parts.get("month"), parts.get("day")
     number = SHORT[month.rstrip(".").lower()[:3]] if month else None
     if year is None:
-        return None
+        return _nearest(number, int(day), published) if number and day and published else None
     if number is None:
         return year
     if day is None:
@@ -82,6 +85,15 @@ def _value(parts: dict[str, str | None], published: date | None) -> str | None:
         return date(int(year), number, int(day)).isoformat()
     except ValueError:
         return ""
+
+
+def _nearest(month: int, day: int, published: date) -> str:
+    """Give a day without a year the year in which it lies nearest to the day of publication; empty where it does not exist."""
+    try:
+        days = [date(published.year + shift, month, day) for shift in (-1, 0, 1)]
+    except ValueError:
+        return ""
+    return min(days, key=lambda other: abs((other - published).days)).isoformat()
 
 
 def _relative(written: str, published: date) -> str | None:
@@ -118,19 +130,37 @@ def _token(doc: Doc, offset: int) -> Token | None:
 def _event(first: Doc, second: Doc, span: Passage) -> str:
     """Write the clause that a date belongs to; empty where the readers differ or it leans on other sentences."""
     token = _token(first, span.end - 1)
+    open_ended = first.text[: span.start].rstrip().lower().rsplit(None, 1)[-1:]
+    if open_ended and open_ended[0] in OPEN_ENDED:
+        return ""
     verb = _clause(token) if token is not None else None
     if verb is None or verb.tag_ not in {"VBD", "VBN"} or not agree_on_clause(verb, second) or _quoted(first, verb):
         return ""
     subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
-    if subject is None or any(child.lower_ in TENTATIVE or child.dep_ in {"ccomp", "xcomp"} for child in verb.children):
+    if subject is None or subject.tag_ in {"WDT", "WP"} or subject.lower_ in VAGUE_SUBJECTS or not _past(verb):
+        return ""
+    if any(child.lower_ in TENTATIVE or _needed(child) for child in verb.children):
         return ""
     return _written(first, verb, subject, span)
+
+
+def _past(verb: Token) -> bool:
+    """Say whether the clause tells what has happened: no "is expected", no "will be opened"."""
+    words = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
+    return not words & {"is", "are", "be", "will", "'s", "’s", "being", "to", "would"} and (verb.tag_ == "VBD" or bool(words))
+
+
+def _needed(child: Token) -> bool:
+    """Say whether a clause hangs from the verb that cannot be left out: "was accused of listening"."""
+    close = child.dep_ == "advcl" and child.i > child.head.i and child.doc[child.left_edge.i - 1].text != ","
+    return child.dep_ == "ccomp" or (child.dep_ == "xcomp" and child.pos_ != "ADJ") or close
 
 
 def _clause(token: Token) -> Token | None:
     """Climb from a date to the verb it dates, through its own phrase only."""
     while token.pos_ not in {"VERB", "AUX"}:
-        if token.head == token or (token.dep_ not in {"obl", "obl:unmarked", "obl:tmod", "nmod", "nmod:unmarked", "compound", "nummod", "case", "flat", "det", "amod", "punct"}):
+        nested = token.dep_ == "nmod" and token.head.ent_type_ != "Date"
+        if token.head == token or nested or (token.dep_ not in {"obl", "obl:unmarked", "obl:tmod", "nmod", "nmod:unmarked", "compound", "nummod", "case", "flat", "det", "amod", "punct"}):
             return None
         token = token.head
     return token if token.dep_ in {"ROOT", "conj", "acl:relcl", "ccomp", "advcl", "parataxis"} else None
@@ -144,12 +174,12 @@ def _quoted(doc: Doc, token: Token) -> bool:
 def _written(doc: Doc, verb: Token, subject: Token, span: Passage) -> str:
     kept = [*_solid(subject), *(child for child in verb.children if child.dep_ in {"aux", "aux:pass", "compound:prt"}), verb]
     for child in verb.children:
-        if child.dep_ in {"obj", "iobj", "obl", "obl:agent", "obl:unmarked"} and not any(span.start <= token.idx < span.end for token in child.subtree) and child.i > verb.i:
+        if child.dep_ in {"obj", "iobj", "obl", "obl:agent", "obl:unmarked", "xcomp"} and not any(span.start <= token.idx < span.end for token in child.subtree) and child.i > verb.i:
             kept.extend(_solid(child))
     kept = sorted({token.i: token for token in kept}.values(), key=lambda token: token.i)
     pointing = any((token.pos_ == "PRON" and token.lower_ not in {"who", "that", "which"}) or token.lower_ in {"this", "these", "those", "there"} for token in kept)
-    bare = subject.pos_ == "NOUN" and [token.lower_ for token in _solid(subject)][:1] == ["the"] and len(_solid(subject)) < 3  # noqa: PLR2004
-    if pointing or bare or not LEAST_EVENT <= len(kept) <= MOST_EVENT:
+    unpaired = sum(token.text == "(" for token in kept) != sum(token.text == ")" for token in kept)
+    if pointing or unpaired or not LEAST_EVENT <= len(kept) <= MOST_EVENT:
         return ""
     text = "".join(token.text + (" " if token.whitespace_ or kept[at + 1 : at + 2] and kept[at + 1].i != token.i + 1 else "") for at, token in enumerate(kept))
     text = re.sub(r"\s+", " ", text).strip(" ,;")
@@ -162,6 +192,8 @@ def _solid(head: Token) -> list[Token]:
     kept = [token for token in head.subtree if token.i not in gone and not token.is_space]
     while kept and kept[-1].is_punct and kept[-1].text not in {'"', "”", ")"}:
         kept.pop()
+    while kept and kept[0].text in {",", ";", ":", "—", "–", "-"}:
+        kept.pop(0)
     return kept
 
 
