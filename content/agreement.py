@@ -1,8 +1,9 @@
 """Do the two readers see the same clause, phrase, attachment, name?
 
-The first reader writes Universal Dependencies (a noun is the head of its preposition, and a predicate of its copula); the second
-writes ClearNLP's labels (prepositions and copulas are heads). Both Docs have the same tokens, so a place in one is a place in the other.
-What they do not agree on is never asked.
+The first reader writes Universal Dependencies: a noun is the head of its preposition, a predicate of its copula, and a
+name's first word of the rest. The second writes ClearNLP's labels: prepositions and copulas are heads, and a name's
+last word. Both Docs have the same tokens, so a place in one is a place in the other. What they do not agree on is
+never asked.
 """
 
 from __future__ import annotations
@@ -10,87 +11,100 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from spacy.tokens import Doc, Span, Token
 
-FIRST_SUBJECTS = {"nsubj", "nsubj:pass"}
-SECOND_SUBJECTS = {"nsubj", "nsubjpass"}
-FIRST_OBJECTS = {"obj", "iobj"}
-SECOND_OBJECTS = {"dobj", "dative"}
-PREPOSITIONAL = {"pobj", "pcomp"}
-WITHIN_NAME = {"compound", "flat", "nmod", "amod", "nummod"}  # the readers head a name by its first or its last word
-# Words that stand before a phrase and belong to what surrounds it: a range may leave them out.
-OUTER = {"case", "mark", "cc", "punct", "prep", "agent", "det", "predet", "advmod", "preconj", "cc:preconj"}
-PERSON = {"Person"}
-PLACE = {"Location", "Facility"}
+FIRST_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
+SECOND_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+FIRST_OBJECTS = frozenset({"obj", "iobj"})
+SECOND_OBJECTS = frozenset({"dobj", "dative"})
+PREDICATES = frozenset({"attr", "acomp", "oprd", "prep", "advmod", "npadvmod", "ccomp", "xcomp"})
+PREPOSITIONS = frozenset({"prep", "agent", "dative"})
+AFTER_PREPOSITION = frozenset({"pobj", "pcomp"})
+# The readers head a name, a figure or a compound by its first or its last word.
+ONE_NAME = frozenset({"flat", "compound", "nmod", "nmod:unmarked", "amod", "nummod", "appos", "fixed", "goeswith"})
+# Words at the edge of a phrase that one reader hangs inside and the other outside, and that change no meaning.
+AT_EDGE = frozenset({"case", "mark", "cc", "cc:preconj", "preconj", "punct", "prep", "agent", "dep"})
 SECOND_KINDS = {
-    "PERSON": "person",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "ORG": "organisation",
-    "DATE": "date",
-    "TIME": "date",
-    "MONEY": "figure",
-    "CARDINAL": "figure",
-    "PERCENT": "figure",
-    "QUANTITY": "figure",
-    "ORDINAL": "figure",
+    "PERSON": "Person",
+    "GPE": "Location",
+    "LOC": "Location",
+    "FAC": "Facility",
+    "ORG": "Organization",
+    "DATE": "Date",
+    "TIME": "Date",
+    "MONEY": "Money",
+    "CARDINAL": "Money",
+    "PERCENT": "Money",
+    "QUANTITY": "Money",
+    "ORDINAL": "Money",
 }
-FIRST_KINDS = {
-    "Person": "person",
-    "Location": "place",
-    "Facility": "place",
-    "Organization": "organisation",
-    "Date": "date",
-    "Money": "figure",
-}
-CONTRADICTIONS = (
-    {"person", "place"},
-    {"person", "organisation"},
-    {"person", "date"},
-    {"place", "date"},
-    {"organisation", "date"},
-    {"person", "figure"},
-    {"place", "figure"},
-    {"organisation", "figure"},
+PLACES = frozenset({"Location", "Facility"})
+# Groups, places, facilities and products that go by one name are called now one, now the other; people never are.
+NEVER_BOTH = (
+    (frozenset({"Person"}), PLACES | {"Organization", "Date", "Money"}),
+    (frozenset({"Date", "Money"}), PLACES | {"Organization"}),
 )
+AROUND_NAMES = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "mr.",
+        "mr",
+        "mrs.",
+        "mrs",
+        "ms.",
+        "ms",
+        "dr.",
+        "dr",
+        "president",
+        "'s",
+        "\u2019s",
+        "'",
+        "\u2019",
+        ",",
+    ),
+)
+INSIDE_NAMES = frozenset({"PROPN", "ADP", "DET", "PUNCT", "NUM", "CCONJ", "PART", "NOUN", "ADJ"})
 
 
 def agree_on_clause(verb: Token, second: Doc) -> bool:
     """Say whether both readers give the clause headed by `verb` (of the first Doc) the same subject and objects.
 
+    A verb without a subject of its own agrees where the second reader gives it none either and, if it is joined to
+    another verb by "and", joins it to the same one.
+
     In:  Mexico extradited 284 defendants. (nsubj, obj against nsubj, dobj)
     Out: True
     """
-    other = second[_second_head(verb)]
-    subjects = [child for child in verb.children if child.dep_ in FIRST_SUBJECTS]
-    if not _same_words(subjects, [child for child in other.children if child.dep_ in SECOND_SUBJECTS]):
+    other = second[_copula(verb)]
+    if not _same_heads(_children(verb, FIRST_SUBJECTS), _children(other, SECOND_SUBJECTS)):
         return False
     if other.i != verb.i:
         return _agree_on_predicate(verb, other)
-    objects = [child for child in verb.children if child.dep_ in FIRST_OBJECTS]
-    theirs = [_noun(child) for child in other.children if child.dep_ in SECOND_OBJECTS]
-    plain = _same_words(objects, theirs)
-    shared = bool(subjects) or (verb.dep_ == "conj" and other.dep_ == "conj" and verb.head.i == other.head.i)
-    return plain and shared
+    return _agree_on_objects(verb, other) and _agree_on_missing_subject(verb, other)
 
 
 def agree_on_phrase(start: int, end: int, first: Doc, second: Doc) -> bool:
-    """Say whether tokens [start, end) are one constituent to both readers, a leading preposition counted or not."""
-    return all(_constituent(start, end, doc) for doc in (first, second))
+    """Say whether tokens [start, end) are one phrase to both readers, a preposition before it counted or not.
+
+    In:  [the president of Iceland] visited Paris
+    Out: True
+    """
+    return all(_is_phrase(doc[start:end]) for doc in (first, second))
 
 
 def agree_on_attachment(token: Token, second: Doc) -> bool:
-    """Say whether the modifier headed by `token` (of the first Doc) hangs from the same word in both."""
-    other = second[token.i]
-    for _ in range(len(token.sent)):
-        if other.dep_ not in PREPOSITIONAL and not (other.dep_ == "compound" and _one_name(token, other.head.i)):
-            break
-        other = other.head
-    while other.dep_ == "prep" and other.head.dep_ == "prep":
-        other = other.head
-    heads = {token.head.i, _second_head(token.head)}
-    return other.head.i in heads or _one_name(token.head, other.head.i)
+    """Say whether the modifier headed by `token` (of the first Doc) hangs from the same word in both.
+
+    In:  visited Paris in May (obl of visited, against pobj of "in", prep of visited)
+    Out: True
+    """
+    head = token.head
+    theirs = _above(token, second)
+    return theirs is not None and (_same_head(head, theirs) or theirs.i == _copula(head))
 
 
 def agree_on_name(span: Span, second: Doc) -> bool:
@@ -98,95 +112,114 @@ def agree_on_name(span: Span, second: Doc) -> bool:
 
     It misses many foreign names, so its silence counts as consent where it too sees proper nouns.
     """
-    crossing = [entity for entity in second.ents if entity.start < span.end and span.start < entity.end]
-    if not crossing:
-        return (
-            all(
-                second[token.i].pos_ in {"PROPN", "ADP", "DET", "PUNCT", "NUM", "CCONJ", "PART", "NOUN", "ADJ"}
-                for token in span
-            )
-            and second[span.end - 1].pos_ == "PROPN"
-        )
-    entity = crossing[0]
-    if len(crossing) > 1 or not _same_extent(span, entity):
-        return False
-    kinds = {FIRST_KINDS.get(span.label_, ""), SECOND_KINDS.get(entity.label_, "")}
-    return kinds not in CONTRADICTIONS
+    touching = [ent for ent in second.ents if ent.start < span.end and span.start < ent.end]
+    if not touching:
+        return second[span.end - 1].pos_ == "PROPN" and all(second[token.i].pos_ in INSIDE_NAMES for token in span)
+    ent = touching[0]
+    same_extent = len(touching) == 1 and _core(span) == _core(ent)
+    return same_extent and not _contradict(span.label_, SECOND_KINDS.get(ent.label_, ""))
 
 
-def _same_extent(span: Span, entity: Span) -> bool:
-    """Compare two extents, articles, titles and a final 's left out of account."""
-    return _core(span.doc, span.start, span.end) == _core(entity.doc, entity.start, entity.end)
+def _children(token: Token, labels: frozenset[str]) -> list[Token]:
+    return [child for child in token.children if child.dep_ in labels]
 
 
-def _core(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    loose = {
-        "the",
-        "a",
-        "an",
-        "mr.",
-        "mrs.",
-        "ms.",
-        "dr.",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "president",
-        "'s",
-        "’s",
-        "'",
-        "’",
-        ",",
-    }
-    while start < end and doc[start].lower_ in loose:
-        start += 1
-    while end > start and doc[end - 1].lower_ in loose:
-        end -= 1
-    return start, end
-
-
-def _second_head(verb: Token) -> int:
-    """Find the word that heads the clause for the second reader: the copula where there is one."""
+def _copula(verb: Token) -> int:
+    """Give the place of the word that heads the clause to the second reader: the copula where there is one."""
     return next((child.i for child in verb.children if child.dep_ == "cop"), verb.i)
 
 
 def _agree_on_predicate(predicate: Token, copula: Token) -> bool:
-    """Say whether the second reader hangs the same predicate from its copula."""
-    theirs = [_noun(child) for child in copula.children if child.dep_ in {"attr", "acomp", "prep", "oprd"}]
-    return any(predicate.i == token.i or _one_name(predicate, token.i) for token in theirs)
+    theirs = (inner for child in _children(copula, PREDICATES) for inner in (child, *_inside_preposition(child)))
+    return any(_same_head(predicate, token) for token in theirs)
 
 
-def _noun(token: Token) -> Token:
-    """Give the noun behind a preposition, or the token itself."""
-    return (
-        next((child for child in token.children if child.dep_ in PREPOSITIONAL), token)
-        if token.dep_ in {"prep", "dative"}
-        else token
-    )
+def _agree_on_objects(verb: Token, other: Token) -> bool:
+    """Compare objects; "give it to him" has one object to the first reader and a dative besides to the second."""
+    theirs = [child for child in _children(other, SECOND_OBJECTS) if not any(_inside_preposition(child))]
+    raised = [token for child in _children(other, frozenset({"ccomp"})) for token in _raised(child, verb)]
+    return _same_heads(_children(verb, FIRST_OBJECTS), [*theirs, *raised])
 
 
-def _same_words(ours: list[Token], theirs: list[Token]) -> bool:
-    return len(ours) == len(theirs) and all(
-        one.i == other.i or _one_name(one, other.i) for one, other in zip(ours, theirs, strict=True)
-    )
+def _raised(clause: Token, verb: Token) -> Iterator[Token]:
+    """Yield the subject that the second reader gives to an infinitive, where the first makes it the verb's object.
+
+    In:  They want him to go. (obj of want, against nsubj of go)
+    """
+    ours = verb.doc[clause.i]
+    if ours.dep_ == "xcomp" and ours.head == verb:
+        yield from _children(clause, frozenset({"nsubj"}))
 
 
-def _one_name(head: Token, place: int) -> bool:
-    """Say whether `place` is another word of the name or the compound that `head` heads."""
-    token = head.doc[place]
-    return (
-        token.head == head
-        and token.dep_ in WITHIN_NAME | {"flat:foreign", "flat:name"}
-        and token.pos_ in {"PROPN", "NUM", "NOUN"}
-        and head.pos_ == "PROPN"
-    )
+def _agree_on_missing_subject(verb: Token, other: Token) -> bool:
+    if verb.dep_ != "conj" or _children(verb, FIRST_SUBJECTS):
+        return True
+    return other.dep_ == "conj" and other.head.i == _copula(verb.head)
 
 
-def _constituent(start: int, end: int, doc: Doc) -> bool:
-    inside = [token for token in doc[start:end] if not token.is_punct and not token.is_space]
-    roots = [token for token in inside if token.head == token or not start <= token.head.i < end]
-    held = [
-        child for token in inside for child in token.children if not start <= child.i < end and child.dep_ not in OUTER
-    ]
-    return len(roots) == 1 and not held
+def _same_heads(ours: Iterable[Token], theirs: Iterable[Token]) -> bool:
+    left = list(theirs)
+    for token in ours:
+        match = next((other for other in left if _same_head(token, other)), None)
+        if match is None:
+            return False
+        left.remove(match)
+    return not left
+
+
+def _same_head(ours: Token, theirs: Token) -> bool:
+    """Say whether two words are one, or head one name to each reader.
+
+    In:  Smith (flat of John) in the first, John (compound of Smith) in the second
+    Out: True
+    """
+    if ours.i == theirs.i:
+        return True
+    within_ours = _hangs_inside(ours.doc[theirs.i], ours)
+    return within_ours and _hangs_inside(theirs.doc[ours.i], theirs)
+
+
+def _hangs_inside(token: Token, head: Token) -> bool:
+    while token != head:
+        if token.dep_.partition(":")[0] not in ONE_NAME or token.head == token:
+            return False
+        token = token.head
+    return True
+
+
+def _inside_preposition(token: Token) -> Iterator[Token]:
+    if token.dep_ in PREPOSITIONS:
+        yield from _children(token, AFTER_PREPOSITION)
+
+
+def _above(token: Token, second: Doc) -> Token | None:
+    """Give the word that the second reader hangs the modifier from, its prepositions left out."""
+    other = second[token.i]
+    if other.dep_ in ONE_NAME and _same_head(token, other.head):
+        other = other.head
+    while other.dep_ in AFTER_PREPOSITION or (other.dep_ in PREPOSITIONS and other.head.dep_ in PREPOSITIONS):
+        other = other.head
+    return other.head if other.head != other else None
+
+
+def _is_phrase(span: Span) -> bool:
+    """Say whether one word of the span hangs from outside, and no word outside hangs from within."""
+    inside = range(span.start, span.end)
+    words = [token for token in span if not token.is_punct and not token.is_space]
+    tops = [token for token in words if token.head == token or token.head.i not in inside]
+    children = (child for token in words for child in token.children)
+    return len(tops) == 1 and all(child.i in inside or child.dep_ in AT_EDGE for child in children)
+
+
+def _core(span: Span) -> tuple[int, int]:
+    """Give a name's extent without the articles, titles and possessives around it."""
+    start, end, doc = span.start, span.end, span.doc
+    while start < end and doc[start].lower_ in AROUND_NAMES:
+        start += 1
+    while end > start and doc[end - 1].lower_ in AROUND_NAMES:
+        end -= 1
+    return start, end
+
+
+def _contradict(ours: str, theirs: str) -> bool:
+    return any((ours in one and theirs in other) or (theirs in one and ours in other) for one, other in NEVER_BOTH)

@@ -20,7 +20,8 @@ POINTING = re.compile(
 )
 # A time that only the sentence before can date.
 UNDATED = re.compile(
-    r"\b(?:the )?(?:next|following|previous|same|later|earlier) (?:\w+ )?(?:day|night|week|month|year|summer|winter|spring|autumn|decade)s?\b",
+    r"\b(?:the )?(?:next|following|previous|same|later|earlier) (?:\w+ )?"
+    r"(?:day|night|week|month|year|summer|winter|spring|autumn|decade)s?\b",
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"[\"“].*?[\"”]")
@@ -51,7 +52,7 @@ def badly_formed(question: Question, _: Reading) -> str | None:
     """Reject a prompt whose marks or first letter show that a phrase was cut wrongly."""
     prompt = question.prompt
     odd = prompt.count('"') % 2 or prompt.count("“") != prompt.count("”") or prompt.count("(") != prompt.count(")")
-    broken = BROKEN.search(prompt) or not prompt[:1].isupper() and prompt[:1] not in '_"“$£€0123456789'
+    broken = BROKEN.search(prompt) or (not prompt[:1].isupper() and prompt[:1] not in '_"“$£€0123456789')
     return "The sentence is not well formed." if odd or broken or not prompt.endswith(("?", ".", '"', "”")) else None
 
 
@@ -61,7 +62,7 @@ def gives_away(question: Question, _: Reading) -> str | None:
         return None
     answer = question.shape.right.text if isinstance(question.shape, Choice) else question.shape.answer
     shared = _content(answer) & _content(question.prompt)
-    return f"“{sorted(shared)[0]}” stands in the question and in the answer." if shared else None
+    return f"“{min(shared)}” stands in the question and in the answer." if shared else None
 
 
 def uneven(question: Question, _: Reading) -> str | None:

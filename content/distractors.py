@@ -97,7 +97,7 @@ def countries() -> frozenset[str]:
 def names_like(name: Name, reading: Reading, n: int = 3, *, dressed: bool = False) -> tuple[str, ...]:
     """Choose other names of the same kind out of the article; countries are set against countries.
 
-    `dressed` names stand as in a sentence (the United States); else only those that take "the" as this one does are chosen.
+    `dressed` names stand as in a sentence (the United States); else all take "the", or none, as this one does.
     """
     land = name.text in countries()
     pool = [
@@ -149,7 +149,7 @@ def _form(figure: str) -> str:
 def _magnitude(one: str, other: str) -> bool:
     """Say whether two figures are within a factor of twenty."""
     values = [_value(one), _value(other)]
-    return all(values) and max(values) <= 20 * min(values)  # noqa: PLR2004 - farther apart, one of them looks silly
+    return all(values) and max(values) <= 20 * min(values)
 
 
 def _value(figure: str) -> float:

@@ -122,7 +122,7 @@ def _key(question: Question) -> str:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z]{4,}", text.casefold())}
+    return set(re.findall(r"[a-z]{4,}", text.casefold()))
 
 
 def _ordered(chosen: Iterable[Question]) -> list[Question]:

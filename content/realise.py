@@ -84,9 +84,14 @@ def ask_subject(doc: Doc, fact: Fact, wh: str, instead: Mapping[int, str] | None
 
 
 def ask_rest(
-    doc: Doc, second: Doc, fact: Fact, asked: Part, wh: str, instead: Mapping[int, str] | None = None
+    docs: tuple[Doc, Doc],
+    fact: Fact,
+    asked: Part,
+    wh: str,
+    instead: Mapping[int, str] | None = None,
 ) -> str | None:
     """Ask for a phrase behind the verb or in front: question word, auxiliary, subject, verb, the rest."""
+    doc, second = docs
     subject = lower_first(doc, fact.subject, words(doc, fact.subject.tokens, instead))
     auxiliary, group = _inverted(doc, second, fact)
     if auxiliary is None:

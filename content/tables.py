@@ -20,9 +20,15 @@ def people(reading: Reading) -> tuple[Character, ...]:
     """Give each described name once, with its fullest description, in text order."""
     best: dict[str, Role] = {}
     for role in reading.roles:
-        if role.kind != "other" and len(role.description) > len(best[role.name].description if role.name in best else ""):
+        if role.kind != "other" and len(role.description) > len(
+            best[role.name].description if role.name in best else ""
+        ):
             best[role.name] = role
-    rows = [Character(role.name, role.kind, role.description, role.passage) for role in best.values() if role.kind in {"person", "organisation", "place"}]
+    rows = [
+        Character(role.name, role.kind, role.description, role.passage)
+        for role in best.values()
+        if role.kind in {"person", "organisation", "place"}
+    ]
     shared = [row.role for row in rows]
     own = (row for row in rows if shared.count(row.role) == 1)
     return tuple(sorted(own, key=lambda row: row.passage.start))[:MOST_ROWS]

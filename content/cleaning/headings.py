@@ -1,6 +1,5 @@
 """Tell sub-headings from paragraphs: short lines without an end mark that stand alone above longer text."""
 
-# ruff: noqa: RUF001 - newspapers write these quotation marks and dashes
 from __future__ import annotations
 
 import re

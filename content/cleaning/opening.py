@@ -4,7 +4,6 @@ In:  Village school measures the wind / By Ana Lopez / March 3, 2021 / OSLO (AP)
 Out: title, byline, date and source in their fields; "Pupils ..." is the first paragraph
 """
 
-# ruff: noqa: RUF001, RUF003 - newspapers write these quotation marks and dashes
 from __future__ import annotations
 
 import re

@@ -1,6 +1,5 @@
 """Leave out what a page says twice: a paragraph once more, or a sentence set large beside its paragraph."""
 
-# ruff: noqa: RUF001 - newspapers write these quotation marks and dashes
 from __future__ import annotations
 
 import re

@@ -4,7 +4,6 @@ In:  A boy has become famous after he was filmed pointing out mistakes in a less
 Out: A boy has become famous
 """
 
-# ruff: noqa: RUF001 - newspapers write these quotation marks and dashes
 from __future__ import annotations
 
 import re

@@ -4,7 +4,6 @@ In:  The council voted on Monday to re-/open the old rail-/way line to the coast
 Out: The council voted on Monday to reopen the old railway line to the coast ...
 """
 
-# ruff: noqa: RUF001 - newspapers write these quotation marks and dashes
 from __future__ import annotations
 
 import re

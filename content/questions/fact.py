@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import countries, names_like, numbers_near, shuffled
 from content.model import Choice, Gap, Option, Question
-from content.questions.clauses import Told, told
+from content.statements import Told, told
 from content.reading.names import name_at, said
 from content.realise import ask_rest, ask_subject, words
 
@@ -173,13 +173,19 @@ LIGHT = {
     "care",
     "hold",
     "shape",
-    "aim", "price", "attention", "visit", "turn", "chance", "look",
+    "aim",
+    "price",
+    "attention",
+    "visit",
+    "turn",
+    "chance",
+    "look",
 }
 LEAST_THING, MOST_THING = 2, 6
 
 
 def _rest(reading: Reading, clause: Told, part: Part, wh: str) -> str | None:
-    return ask_rest(reading.first, reading.second, clause.fact, part, wh, clause.instead)
+    return ask_rest((reading.first, reading.second), clause.fact, part, wh, clause.instead)
 
 
 def _named(reading: Reading, part: Part) -> Name | None:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from content.model import Gap, Question
-from content.questions.clauses import stated
+from content.statements import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

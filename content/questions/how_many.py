@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import numbers_near, shuffled
 from content.model import Choice, Gap, Option, Question
-from content.questions.clauses import Told, told
+from content.statements import Told, told
 from content.realise import ask_rest, words
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from content.reading.facts import Part
 
 TYPE = "how_many"
-MOST_WORDS = 25
+MOST_WORDS = 20  # longer ones were seen to list what nobody asked
 WRONG = 3
 LEAST_FIGURE = 3  # "two" is a figure that nobody would ask for
 PRICES = {"cost", "spend", "pay", "raise", "earn", "win", "lose", "give", "donate", "receive"}
@@ -43,21 +43,39 @@ def propose(reading: Reading) -> Iterator[Question]:
 def _asked(reading: Reading, part: Part, count: Count) -> bool:
     """Say whether the figure stands at the beginning of the phrase, before the phrase's head."""
     small = count.value is not None and count.value < LEAST_FIGURE
-    return not small and reading.first[part.tokens[0]].idx == count.span.start and (count.noun == part.head or count.unit == "money")
+    return (
+        not small
+        and reading.first[part.tokens[0]].idx == count.span.start
+        and (count.noun == part.head or count.unit == "money")
+    )
 
 
 def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Iterator[Question]:
     clause, part = _loosened(reading, clause, part, count)
     inside = [token for token in part.tokens if count.span.start <= reading.first[token].idx < count.span.end]
     rest = words(reading.first, (token for token in part.tokens if token not in inside), clause.instead)
-    if count.unit == "money" and not rest and reading.second[clause.fact.head].lemma_ in PRICES and part.role == "object":
+    if (
+        count.unit == "money"
+        and not rest
+        and reading.second[clause.fact.head].lemma_ in PRICES
+        and part.role == "object"
+    ):
         wh = "how much money" if reading.second[clause.fact.head].lemma_ != "cost" else "how much"
     elif count.unit == "count" and rest and not rest.startswith("of "):
         wh = f"how many {rest}"
     else:
         return
-    prompt = _subject(reading, clause, wh) if part.role == "subject" else ask_rest(reading.first, reading.second, clause.fact, part, wh, clause.instead)
-    if prompt is not None and len(prompt.split()) <= MOST_WORDS and "according to" not in prompt and "," not in prompt.replace(wh, ""):
+    prompt = (
+        _subject(reading, clause, wh)
+        if part.role == "subject"
+        else ask_rest((reading.first, reading.second), clause.fact, part, wh, clause.instead)
+    )
+    if (
+        prompt is not None
+        and len(prompt.split()) <= MOST_WORDS
+        and "according to" not in prompt
+        and "," not in prompt.replace(wh, "")
+    ):
         yield Question(TYPE, prompt, _shape(reading, count), (clause.fact.passage,), difficulty=0.35)
 
 
@@ -79,13 +97,20 @@ def _loosened(reading: Reading, clause: Told, part: Part, count: Count) -> tuple
 
 
 def _place_of(token: Token, count: Count, part: Part) -> bool:
-    return token.pos_ == "ADP" and token.lower_ in {"in", "at", "on", "from", "to"} and token.head.head.i == part.head and token.i > count.noun
+    return (
+        token.pos_ == "ADP"
+        and token.lower_ in {"in", "at", "on", "from", "to"}
+        and token.head.head.i == part.head
+        and token.i > count.noun
+    )
 
 
 def _subject(reading: Reading, clause: Told, wh: str) -> str:
     """Keep the clause as it is, with the figure asked for: the verb stays plural."""
     behind = sorted({*clause.fact.group, *(token for part in clause.fact.after for token in part.tokens)})
-    front = " ".join(_low(reading, words(reading.first, part.tokens, clause.instead), part) for part in clause.fact.front)
+    front = " ".join(
+        _low(reading, words(reading.first, part.tokens, clause.instead), part) for part in clause.fact.front
+    )
     text = " ".join(piece for piece in (wh, words(reading.first, behind, clause.instead), front) if piece)
     return f"{text[:1].upper()}{text[1:]}?"
 
@@ -104,6 +129,9 @@ def _shape(reading: Reading, count: Count) -> Shape:
     options = {figure: Option(figure, right=True)}
     for text in wrong:
         told_of = owners.get(text)
-        options[text] = Option(text, why=f"The text gives this figure for {told_of}." if told_of else "The text does not give this figure here.")
+        options[text] = Option(
+            text,
+            why=f"The text gives this figure for {told_of}." if told_of else "The text does not give this figure here.",
+        )
     order = shuffled(options, figure)
     return Choice(tuple(options[text] for text in order))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import names_like, numbers_near
 from content.model import Choice, Option, Question
-from content.questions.clauses import stated
+from content.statements import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,8 +21,26 @@ TYPE = "what_is"
 LEAST_WRONG = 2
 LEAST_WORDS = 3  # "president" alone fits many
 # Names that end so are spoken with "the", whatever word stands before them in the text.
-WITH_ARTICLE = {"League", "Association", "Party", "Union", "Institute", "Initiative", "Movement", "Trust", "Committee", "Agency",
-                "Federation", "Commission", "Council", "Ministry", "Department", "Foundation", "Authority", "Society"}
+WITH_ARTICLE = {
+    "League",
+    "Association",
+    "Party",
+    "Union",
+    "Institute",
+    "Initiative",
+    "Movement",
+    "Trust",
+    "Committee",
+    "Agency",
+    "Federation",
+    "Commission",
+    "Council",
+    "Ministry",
+    "Department",
+    "Foundation",
+    "Authority",
+    "Society",
+}
 SPREAD = 2.2  # an option more than twice as long stands out
 
 
@@ -43,7 +61,9 @@ def _question(reading: Reading, role: Role) -> Iterator[Question]:
     if len(wrong) < LEAST_WRONG:
         return
     options = {role.description: Option(role.description, right=True)}
-    options |= {text: Option(text, why=f"This is what the text says of {owners[text]}, not of {role.name}.") for text in wrong}
+    options |= {
+        text: Option(text, why=f"This is what the text says of {owners[text]}, not of {role.name}.") for text in wrong
+    }
     prompt = f"{'Who' if role.kind == 'person' else 'What'} is {_article(reading, role)}{role.name}?"
     order = shuffled(options, role.name)
     yield Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (role.passage,), difficulty=0.35)
@@ -52,8 +72,13 @@ def _question(reading: Reading, role: Role) -> Iterator[Question]:
 def _rival(role: Role, other: Role) -> bool:
     """Say whether another name's description may stand beside this one: same kind, like in length, naming nobody asked for."""
     lengths = sorted((len(role.description), len(other.description)))
-    return (other.kind == role.kind and other.name != role.name and len(other.description.split()) >= LEAST_WORDS
-            and lengths[1] <= SPREAD * lengths[0] and role.name not in other.description)
+    return (
+        other.kind == role.kind
+        and other.name != role.name
+        and len(other.description.split()) >= LEAST_WORDS
+        and lengths[1] <= SPREAD * lengths[0]
+        and role.name not in other.description
+    )
 
 
 def _article(reading: Reading, role: Role) -> str:

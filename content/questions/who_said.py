@@ -23,10 +23,29 @@ LEAST, MOST = 6, 20
 LEAST_WRONG = 2
 SENTENCE = re.compile(r"[^.!?]+[.!?,]?")
 # A sentence that begins so answers one that the student does not see.
-LEANING = {"and", "but", "so", "then", "that", "this", "these", "those", "he", "she", "they", "it", "because", "or", "which", "there"}
+LEANING = {
+    "and",
+    "but",
+    "so",
+    "then",
+    "that",
+    "this",
+    "these",
+    "those",
+    "he",
+    "she",
+    "they",
+    "it",
+    "because",
+    "or",
+    "which",
+    "there",
+}
 
 
-POINTING = re.compile(r"\b(?:this|these|those|in other words|in fact|the former|the latter|him|her)\b|[\[\]()]", re.IGNORECASE)
+POINTING = re.compile(
+    r"\b(?:this|these|those|in other words|in fact|the former|the latter|him|her)\b|[\[\]()]", re.IGNORECASE
+)
 
 
 def propose(reading: Reading) -> Iterator[Question]:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_attachment, agree_on_phrase
 from content.model import Open, Question
-from content.questions.clauses import told
-from content.realise import ask_rest, capital, words
+from content.statements import told
 from content.reading.facts import Part
+from content.realise import ask_rest, capital, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def propose(reading: Reading) -> Iterator[Question]:
     for clause in told(reading):
         for reason in _reasons(reading, clause.fact.head):
             nothing = Part("modifier", reason.i, ())
-            prompt = ask_rest(reading.first, reading.second, clause.fact, nothing, "why", clause.instead)
+            prompt = ask_rest((reading.first, reading.second), clause.fact, nothing, "why", clause.instead)
             answer = capital(words(reading.first, (token.i for token in reason.subtree if not token.is_space)))
             if prompt is not None and LEAST <= len(answer.split()) <= MOST:
                 yield Question(
@@ -59,9 +59,11 @@ def propose(reading: Reading) -> Iterator[Question]:
 def _reasons(reading: Reading, head: int) -> Iterator[Token]:
     verb = reading.first[head]
     for child in verb.children:
-        if child.dep_ == "advcl" and _gives_reason(reading, verb, child) and agree_on_attachment(child, reading.second):
-            if agree_on_phrase(child.left_edge.i, child.right_edge.i + 1, reading.first, reading.second):
-                yield child
+        if child.dep_ != "advcl" or not _gives_reason(reading, verb, child):
+            continue
+        whole = agree_on_phrase(child.left_edge.i, child.right_edge.i + 1, reading.first, reading.second)
+        if whole and agree_on_attachment(child, reading.second):
+            yield child
 
 
 def _gives_reason(reading: Reading, verb: Token, reason: Token) -> bool:

@@ -113,7 +113,7 @@ def _alone(span: Span) -> bool:
     return (
         not proud
         and root.dep_ not in {"compound", "amod", "flat"}
-        and not (after is not None and (after.text == "-" or root.head.i >= span.end and root.dep_ == "nmod"))
+        and not (after is not None and (after.text == "-" or (root.head.i >= span.end and root.dep_ == "nmod")))
     )
 
 
@@ -152,7 +152,7 @@ def _fullest(spans: list[Span]) -> dict[str, str]:
 
 def _same_person(short: str, full: str) -> bool:
     words = short.split()
-    return full.split()[-len(words) :] == words or (len(words) == 1 and full.split()[0] == short)
+    return full.split()[-len(words) :] == words or (len(words) == 1 and full.split(maxsplit=1)[0] == short)
 
 
 def _kind(spans: list[Span], span: Span) -> NameKind:

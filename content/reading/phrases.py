@@ -11,13 +11,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 RELATIVES = {"who", "which", "that", "where", "whose", "whom"}
-POINTING = {"this", "that", "these", "those", "here", "there", "such", "another", "other", "others", "same", "former",
-            "latter", "both", "own", "more", "one", "ones", "else", "certain", "respective", "similar", "first-named"}
+# fmt: off
+POINTING = {
+    "this", "that", "these", "those", "here", "there", "such", "another", "other", "others", "same", "former",
+    "latter", "both", "own", "more", "one", "ones", "else", "certain", "respective", "similar", "first-named",
+}
+# fmt: on
 # What follows a phrase that the writer has set off.
 CLOSERS = {",", ".", ";", ":", ")", "—", "–", "-", '"', "”", "?", "!", "--"}
 # A phrase stays the same phrase when these of its parts are left out behind it.
-TRAILERS = {"acl:relcl", "relcl", "appos", "acl", "punct", "parataxis", "cc", "conj", "advcl", "dep", "cop", "nsubj",
-            "nsubj:pass", "aux", "mark", "case", "prep", "advmod", "obl", "npadvmod"}
+# fmt: off
+TRAILERS = {
+    "acl:relcl", "relcl", "appos", "acl", "punct", "parataxis", "cc", "conj", "advcl", "dep", "cop", "nsubj",
+    "nsubj:pass", "aux", "mark", "case", "prep", "advmod", "obl", "npadvmod",
+}
+# fmt: on
 
 
 def passage_of(doc: Doc, start: int, end: int) -> Passage:

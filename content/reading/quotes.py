@@ -7,7 +7,7 @@ Out: They share information with us - Anthony Placido
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from content.model import Passage
@@ -19,11 +19,18 @@ if TYPE_CHECKING:
 
     from content.reading.names import Name
 
-SPEECH = {"say", "tell", "add", "explain", "ask", "warn", "argue", "write", "note", "insist", "recall", "reply", "answer",
-          "claim", "declare", "admit", "comment", "remark", "state", "joke", "continue", "conclude", "observe", "announce"}
+# fmt: off
+SPEECH = {
+    "say", "tell", "add", "explain", "ask", "warn", "argue", "write", "note", "insist", "recall", "reply", "answer",
+    "claim", "declare", "admit", "comment", "remark", "state", "joke", "continue", "conclude", "observe", "announce",
+}
+# fmt: on
 SUBJECTS = {"nsubj", "nsubj:pass"}
 MALE, FEMALE = {"he"}, {"she"}
-MEN, WOMEN = {"mr", "mr.", "his", "he", "him", "sir", "lord", "king"}, {"mrs", "mrs.", "ms", "ms.", "miss", "her", "she", "dame", "lady", "queen"}
+MEN, WOMEN = (
+    {"mr", "mr.", "his", "he", "him", "sir", "lord", "king"},
+    {"mrs", "mrs.", "ms", "ms.", "miss", "her", "she", "dame", "lady", "queen"},
+)
 LEAST_WORDS = 4  # fewer words in quotation marks are a term or a nickname
 MARKS = re.compile(r"“([^”“\n]*)”|\"([^\"\n]*)\"")
 
@@ -54,9 +61,8 @@ def quotes(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Quote, ...]:
     found: list[Quote] = []
     before: list[str] = []
     for paragraph in _paragraphs(first.text):
-        people = _people(paragraph, names)
-        found.extend(_told(first, second, names, (paragraph, people or before)))
-        before = people
+        found.extend(_told(first, second, names, (paragraph, before)))
+        before = _people(paragraph, names)
     return tuple(found)
 
 
@@ -64,20 +70,35 @@ def _paragraphs(text: str) -> Iterator[Paragraph]:
     for match in re.finditer(r"[^\n]+", text):
         inner = match[0]
         marks = len(re.findall(r'"', inner)) % 2 == 0 and inner.count("“") == inner.count("”")
-        found = [Passage(match.start() + at.start() + 1, match.start() + at.end() - 1) for at in MARKS.finditer(inner)] if marks else []
-        yield Paragraph(match.start(), match.end(), tuple(words for words in found if len(text[words.start : words.end].split()) >= LEAST_WORDS))
+        found = (
+            [Passage(match.start() + at.start() + 1, match.start() + at.end() - 1) for at in MARKS.finditer(inner)]
+            if marks
+            else []
+        )
+        yield Paragraph(
+            match.start(),
+            match.end(),
+            tuple(words for words in found if len(text[words.start : words.end].split()) >= LEAST_WORDS),
+        )
 
 
 def _people(paragraph: Paragraph, names: Sequence[Name]) -> list[str]:
     """Give the people named in a paragraph outside quotation marks."""
-    return [name.text for name in names if name.kind == "person" and any(
-        paragraph.start <= mention.start < paragraph.end and not any(words.start <= mention.start < words.end for words in paragraph.words)
-        for mention in name.mentions)]
+    return [
+        name.text
+        for name in names
+        if name.kind == "person"
+        and any(
+            paragraph.start <= mention.start < paragraph.end
+            and not any(words.start <= mention.start < words.end for words in paragraph.words)
+            for mention in name.mentions
+        )
+    ]
 
 
 def _told(first: Doc, second: Doc, names: Sequence[Name], scene: tuple[Paragraph, list[str]]) -> Iterator[Quote]:
     """Give the quotations of a paragraph that stand beside their speaker, and those that run on."""
-    paragraph, people = scene
+    paragraph, before = scene
     verbs = list(_verbs(first, second, paragraph)) if paragraph.words else []
     speaker: str | None = None
     last: Passage | None = None
@@ -85,8 +106,11 @@ def _told(first: Doc, second: Doc, names: Sequence[Name], scene: tuple[Paragraph
     for words in paragraph.words:
         verb = next((verb for verb in verbs if _beside(first, words, verb)), None)
         if verb is not None:
-            speaker, told = _speaker(first, names, verb, people), _sentence(words, verb)
-        elif last is None or not _runs_on(first.text[last.end : words.start]):
+            speaker, told = (
+                _speaker(first, names, verb, _meant(first, names, paragraph, verb, before)),
+                _sentence(words, verb),
+            )
+        elif last is None or not _runs_on(first.text, last, words):
             speaker = None
         else:
             told = Passage(min(told.start, words.start - 1), max(told.end, words.end + 1))
@@ -96,13 +120,32 @@ def _told(first: Doc, second: Doc, names: Sequence[Name], scene: tuple[Paragraph
             yield Quote(words, first.text[words.start : words.end], speaker, known, told)
 
 
-def _runs_on(between: str) -> bool:
-    """Say whether nothing but the words that name the speaker stands between two quotations."""
-    ends = re.findall(r"[a-z0-9)][.!?](?=\s)", between.strip(MARK + " ") + " ")
-    return len(ends) <= 1 and len(between.split()) <= MOST_BETWEEN
+def _meant(first: Doc, names: Sequence[Name], paragraph: Paragraph, verb: Token, before: list[str]) -> list[str]:
+    """Give the people whom "he" or "she" may mean: the subjects named earlier in the paragraph, else those of the one before."""
+    earlier = _people(replace(paragraph, end=verb.idx), names)
+    if not earlier:
+        return before
+    subjects = {
+        first.char_span(mention.start, mention.end): name.text
+        for name in names
+        if name.text in earlier
+        for mention in name.mentions
+        if paragraph.start <= mention.start < verb.idx
+    }
+    acting = {text for span, text in subjects.items() if span is not None and span.root.dep_ in SUBJECTS}
+    return earlier if len(earlier) == 1 and acting else []
 
 
-MARK = "\"“”"
+def _runs_on(text: str, last: Passage, words: Passage) -> bool:
+    """Say whether a speaker goes on: only the words that name the speaker stand between, or none."""
+    between = text[last.end : words.start].strip(MARK + " ")
+    if text[last.end - 1] in ".!?" and not text[last.end - 1 : last.end + 1].endswith(","):
+        return not between
+    ends = re.findall(r"[^\W_][.!?](?=\s)", between + " ")
+    return len(ends) == 1 and between.endswith(".") and len(between.split()) <= MOST_BETWEEN
+
+
+MARK = '"“”'
 MOST_BETWEEN = 30  # words: a speaker's name with a description
 
 
@@ -113,7 +156,11 @@ def _beside(first: Doc, words: Passage, verb: Token) -> bool:
         comma = first.text[words.end - 1] in ",?!—" or gap.startswith(",")
         return comma and len(gap.split()) <= MOST_WORDS_BESIDE and not re.search(r"[.!?:;]\s", gap)
     gap = first.text[verb.idx + len(verb) : words.start - 1]
-    return gap.rstrip().endswith((",", ":")) and len(gap.split()) <= MOST_WORDS_BESIDE and not re.search(r"[.!?;]\s|[\"“”]", gap)
+    return (
+        gap.rstrip().endswith((",", ":"))
+        and len(gap.split()) <= MOST_WORDS_BESIDE
+        and not re.search(r"[.!?;]\s|[\"“”]", gap)
+    )
 
 
 MOST_WORDS_BESIDE = 12
@@ -125,7 +172,9 @@ def _verbs(first: Doc, second: Doc, paragraph: Paragraph) -> Iterator[Token]:
         inside = paragraph.start <= token.idx < paragraph.end
         if inside and not any(words.start <= token.idx < words.end for words in paragraph.words):
             saying = token.pos_ == "VERB" and second[token.i].lemma_ in SPEECH and token.tag_ in {"VBD", "VBZ", "VBP"}
-            if saying or (token.lower_ == "according" and token.i + 1 < len(first) and first[token.i + 1].lower_ == "to"):
+            if saying or (
+                token.lower_ == "according" and token.i + 1 < len(first) and first[token.i + 1].lower_ == "to"
+            ):
                 yield token
 
 
@@ -150,7 +199,11 @@ def _named(first: Doc, names: Sequence[Name], subject: Token) -> str | None:
         for name in names:
             if name.kind == "person" and any(mention.start <= head.idx < mention.end for mention in name.mentions):
                 return name.text
-    forms = {name.text for name in names if name.kind == "person" and any(form.split()[-1] == subject.text for form in (*name.forms, name.text))}
+    forms = {
+        name.text
+        for name in names
+        if name.kind == "person" and any(form.split()[-1] == subject.text for form in (*name.forms, name.text))
+    }
     return forms.pop() if len(forms) == 1 and subject.pos_ == "PROPN" else None
 
 
@@ -158,8 +211,14 @@ def _fits(first: Doc, names: Sequence[Name], person: str, pronoun: str) -> bool:
     """Say whether nothing near the person's name speaks for the other sex."""
     against = WOMEN if pronoun in MALE else MEN
     name = next(name for name in names if name.text == person)
-    return not any(re.search(rf"\b(?:{'|'.join(re.escape(word) for word in against)})$", first.text[: mention.start].rstrip(), re.IGNORECASE)
-                   for mention in name.mentions)
+    return not any(
+        re.search(
+            rf"\b(?:{'|'.join(re.escape(word) for word in against)})$",
+            first.text[: mention.start].rstrip(),
+            re.IGNORECASE,
+        )
+        for mention in name.mentions
+    )
 
 
 def _sentence(words: Passage, verb: Token) -> Passage:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from content.model import Passage
 from content.reading.phrases import CLOSERS, passage_of, same_phrase, sentence_of, stands_alone, text_of
 
 if TYPE_CHECKING:
@@ -17,22 +16,33 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span, Token
 
+    from content.model import Passage
     from content.reading.names import Name, NameKind
 
 MOST_WORDS = 14  # longer, a description does not fit a row of who's who or an option
 # A title says nothing of what a person does, or is read as part of the name.
 ADDRESSES = {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "st", "saint", "don", "rev", "mx"}
 # Nouns that count, date or judge, and so do not say what somebody is.
-EMPTY = {"year", "years", "month", "day", "week", "time", "thing", "way", "one", "part", "lot", "kind", "sort", "number",
-         "reason", "result", "problem", "question", "moment", "age", "example", "case", "mile", "miles", "percent", "home",
-         "north", "south", "east", "west", "member", "type", "hit", "success", "victim", "couple", "none", "half", "all"}
+# fmt: off
+EMPTY = {
+    "year", "years", "month", "day", "week", "time", "thing", "way", "one", "part", "lot", "kind", "sort", "number",
+    "reason", "result", "problem", "question", "moment", "age", "example", "case", "mile", "miles", "percent",
+    "home", "north", "south", "east", "west", "member", "type", "hit", "success", "victim", "couple", "none",
+    "half", "all",
+}
+# fmt: on
 
 
 # What a place may be said to be; anything else behind its name is the next of a list.
-PLACES = {"city", "town", "village", "capital", "island", "islands", "country", "state", "region", "river", "mountain", "district",
-          "suburb", "province", "county", "neighbourhood", "neighborhood", "port", "dam", "lake", "park", "prison", "jail", "school",
-          "university", "hospital", "airport", "museum", "territory", "peninsula", "resort", "settlement", "community", "nation",
-          "kingdom", "desert", "valley", "forest", "reserve", "bridge", "building", "stadium", "volcano", "glacier", "bay", "coast"}
+# fmt: off
+PLACES = {
+    "city", "town", "village", "capital", "island", "islands", "country", "state", "region", "river", "mountain",
+    "district", "suburb", "province", "county", "neighbourhood", "neighborhood", "port", "dam", "lake", "park",
+    "prison", "jail", "school", "university", "hospital", "airport", "museum", "territory", "peninsula", "resort",
+    "settlement", "community", "nation", "kingdom", "desert", "valley", "forest", "reserve", "bridge", "building",
+    "stadium", "volcano", "glacier", "bay", "coast",
+}
+# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +71,7 @@ def roles(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Role, ...]:
 
 def _descriptions(first: Doc, second: Doc, span: Span, name: Name) -> Iterator[tuple[int, int]]:
     for start, end in (*_behind(span), *_before(span), *_called(span), *_copula(span, second)):
-        if end > start and _sound(first, second, (start, end), name):
+        if end > start and (end <= span.start or _closed(first, end)) and _sound(first, second, (start, end), name):
             yield start, end
     yield from _title(span, second, name)
 
@@ -102,8 +112,17 @@ def _left(head: Token) -> int:
     return min([head.i, *(child.left_edge.i for child in before)])
 
 
-BEFORE = {"det", "amod", "compound", "nmod", "nmod:poss", "nummod", "nmod:desc", "nmod:unmarked", "advmod", "det:predet"}
-AFTER = {"nmod", "nmod:unmarked", "acl", "acl:relcl", "conj", "cc", "compound", "flat", "nmod:desc", "case", "fixed", "amod", "obl"}
+# fmt: off
+BEFORE = {
+    "det", "amod", "compound", "nmod", "nmod:poss", "nummod", "nmod:desc", "nmod:unmarked", "advmod", "det:predet",
+}
+# fmt: on
+# fmt: off
+AFTER = {
+    "nmod", "nmod:unmarked", "acl", "acl:relcl", "conj", "cc", "compound", "flat", "nmod:desc", "case", "fixed",
+    "amod", "obl",
+}
+# fmt: on
 
 
 def _end(head: Token) -> int:
@@ -127,7 +146,11 @@ def _up_to_comma(doc: Doc, start: int, end: int) -> int:
 
 
 def _closed(doc: Doc, end: int) -> bool:
-    return doc[end].text in CLOSERS or "\n" in doc[end].text or doc[end].lower_ in {"who", "whose", "which", "that", "where"}
+    return (
+        doc[end].text in CLOSERS
+        or "\n" in doc[end].text
+        or doc[end].lower_ in {"who", "whose", "which", "that", "where"}
+    )
 
 
 def _listed(doc: Doc, span: Span, end: int, head: Token) -> bool:
@@ -179,10 +202,20 @@ def _copula(span: Span, second: Doc) -> Iterator[tuple[int, int]]:
     root = span.root
     head = root.head
     cop = next((child for child in head.children if child.dep_ == "cop"), None)
-    if root.dep_ != "nsubj" or cop is None or cop.lower_ != "is" or head.pos_ != "NOUN" or cop.i != head.sent.root.i - (head.i - cop.i):
+    if (
+        root.dep_ != "nsubj"
+        or cop is None
+        or cop.lower_ != "is"
+        or head.pos_ != "NOUN"
+        or cop.i != head.sent.root.i - (head.i - cop.i)
+    ):
         return
-    plain = not any(child.dep_ in {"aux", "mark"} or child.lower_ in {"not", "n't", "n’t", "never"} for child in head.children)
-    agreed = second[head.i].head.i == cop.i and any(child.i in range(span.start, span.end) for child in second[cop.i].children)
+    plain = not any(
+        child.dep_ in {"aux", "mark"} or child.lower_ in {"not", "n't", "n’t", "never"} for child in head.children
+    )
+    agreed = second[head.i].head.i == cop.i and any(
+        child.i in range(span.start, span.end) for child in second[cop.i].children
+    )
     if plain and agreed and _left(head) == cop.i + 1 and second[cop.i + 1].lower_ in {"a", "an", "the"}:
         yield cop.i + 1, _end(head)
 
@@ -200,7 +233,9 @@ def _title(span: Span, second: Doc, name: Name) -> Iterator[tuple[int, int]]:
         start -= 1
     if start == span.start or doc[span.start - 1].lower_.rstrip(".") in ADDRESSES:
         return
-    joined = second[span.start - 1].dep_ in {"compound", "nmod", "appos"} and second[span.start - 1].head.i >= span.start - 1
+    joined = (
+        second[span.start - 1].dep_ in {"compound", "nmod", "appos"} and second[span.start - 1].head.i >= span.start - 1
+    )
     last = doc[span.start - 1]
     if joined and last.tag_ in {"NN", "NNP"} and not last.ent_type_ and last.lower_ not in EMPTY:
         yield start, span.start
@@ -214,9 +249,13 @@ def _titular(token: Token, span: Span) -> bool:
     return titled and inside and (token.dep_ in {"nmod:desc", "compound", "amod", "nmod"})
 
 
-TITLE_WORDS = {"chief", "deputy", "vice", "prime", "former", "assistant", "senior", "acting", "general", "attorney", "lead",
-               "executive", "first", "police", "foreign", "health", "education", "defence", "defense", "interior", "finance",
-               "secretary", "professor", "state", "environment", "climate", "justice", "district", "managing", "president"}
+# fmt: off
+TITLE_WORDS = {
+    "chief", "deputy", "vice", "prime", "former", "assistant", "senior", "acting", "general", "attorney", "lead",
+    "executive", "first", "police", "foreign", "health", "education", "defence", "defense", "interior", "finance",
+    "secretary", "professor", "state", "environment", "climate", "justice", "district", "managing", "president",
+}
+# fmt: on
 
 
 def _sound(first: Doc, second: Doc, phrase: tuple[int, int], name: Name) -> bool:
@@ -228,10 +267,19 @@ def _sound(first: Doc, second: Doc, phrase: tuple[int, int], name: Name) -> bool
     head = span.root
     plural = name.kind in {"person", "organisation"} and head.tag_ in {"NNS", "NNPS"}
     misplaced = name.kind == "place" and head.lower_ not in PLACES
-    dated = bool(head.ent_type_) or second[head.i].ent_type_ in {"DATE", "TIME", "MONEY", "CARDINAL", "PERCENT", "QUANTITY"}
+    dated = bool(head.ent_type_) or second[head.i].ent_type_ in {
+        "DATE",
+        "TIME",
+        "MONEY",
+        "CARDINAL",
+        "PERCENT",
+        "QUANTITY",
+    }
     bare = span[0].lower_ == "the" and len(span) == 2  # noqa: PLR2004 - "the director" of what?
     named = any(form in span.text for form in name.forms)
-    return not (plural or misplaced or dated or bare or named or len(span) == 1 or head.lower_ in EMPTY or head.pos_ != "NOUN")
+    return not (
+        plural or misplaced or dated or bare or named or len(span) == 1 or head.lower_ in EMPTY or head.pos_ != "NOUN"
+    )
 
 
 def _role(doc: Doc, name: Name, start: int, end: int) -> Role:
@@ -239,8 +287,14 @@ def _role(doc: Doc, name: Name, start: int, end: int) -> Role:
     description = text_of(doc, start, end)
     last = doc[end - 1]
     if last.pos_ == "PROPN" and not last.ent_type_ and doc[start].lower_ not in {"the", "a", "an"}:
-        kept = [token.ent_type_ or token.text.isupper() or (token.i < end - 1 and token.lower_ not in TITLE_WORDS) for token in doc[start:end]]
-        words = [token.text_with_ws if keep else token.text_with_ws.lower() for token, keep in zip(doc[start:end], kept, strict=True)]
+        kept = [
+            token.ent_type_ or token.text.isupper() or (token.i < end - 1 and token.lower_ not in TITLE_WORDS)
+            for token in doc[start:end]
+        ]
+        words = [
+            token.text_with_ws if keep else token.text_with_ws.lower()
+            for token, keep in zip(doc[start:end], kept, strict=True)
+        ]
         description = "".join(words).strip()
     elif doc[start].is_sent_start and doc[start].pos_ == "DET":
         description = description[:1].lower() + description[1:]

@@ -20,21 +20,48 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-MONTHS = {name: number for number, name in enumerate(
-    ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"), 1)}
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        (
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ),
+        1,
+    )
+}
 SHORT = {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10, "fall": 10}
 _MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-PATTERNS = tuple(re.compile(pattern) for pattern in (
-    rf"\b{_MONTH} {_DAY},? {_YEAR}\b", rf"\b{_DAY} (?:of )?{_MONTH},? {_YEAR}\b", rf"\b{_MONTH},? (?:of )?{_YEAR}\b",
-    rf"\b{_MONTH} {_DAY}\b(?!,? \d)", rf"\b{_DAY} {_MONTH}\b",
-    rf"(?<=\b[Ii]n ){_YEAR}\b(?![-–]|s\b| \w+s\b)", rf"(?<=\b[Ss]ince ){_YEAR}\b", rf"(?<=\b[Bb]y ){_YEAR}\b", rf"(?<=\b[Uu]ntil ){_YEAR}\b",
-    r"\b(?P<relative>(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|yesterday|today|tomorrow)\b",
-    rf"\b(?:on|On|last) (?P<weekday>{'|'.join(name.capitalize() for name in DAYS)})\b(?! (?:morning|afternoon)s)",
-))
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_MONTH} {_DAY},? {_YEAR}\b",
+        rf"\b{_DAY} (?:of )?{_MONTH},? {_YEAR}\b",
+        rf"\b{_MONTH},? (?:of )?{_YEAR}\b",
+        rf"\b{_MONTH} {_DAY}\b(?!,? \d)",
+        rf"\b{_DAY} {_MONTH}\b",
+        rf"(?<=\b[Ii]n ){_YEAR}\b(?![-–]|s\b| \w+s\b)",
+        rf"(?<=\b[Ss]ince ){_YEAR}\b",
+        rf"(?<=\b[Bb]y ){_YEAR}\b",
+        rf"(?<=\b[Uu]ntil ){_YEAR}\b",
+        r"\b(?P<relative>(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|yesterday|today|tomorrow)\b",
+        rf"\b(?:on|On|last) (?P<weekday>{'|'.join(name.capitalize() for name in DAYS)})\b(?! (?:morning|afternoon)s)",
+    )
+)
 OPEN_ENDED = {"since", "by", "until", "before", "after", "from", "than", "to"}  # a stretch of time and no event's day
 VAGUE_SUBJECTS = {"point", "moment", "time", "news", "idea", "that", "which", "who", "change", "it"}
 LEAST_EVENT, MOST_EVENT = 3, 22
@@ -54,7 +81,10 @@ class Dated:
 
 def times(first: Doc, second: Doc, published: date | None) -> tuple[Dated, ...]:
     """Find the dates of an article and what happened then, in text order."""
-    found = [Dated(written, value, _event(first, second, span), span, _around(first, span)) for span, written, value in _dates(first.text, published)]
+    found = [
+        Dated(written, value, _event(first, second, span), span, _around(first, span))
+        for span, written, value in _dates(first.text, published)
+    ]
     return tuple(sorted(found, key=lambda dated: dated.span.start))
 
 
@@ -72,7 +102,11 @@ def _dates(text: str, published: date | None) -> Iterator[tuple[Passage, str, st
 def _value(parts: dict[str, str | None], published: date | None) -> str | None:
     """Give the ISO value; an empty text means that this is no date."""
     if parts.get("relative") or parts.get("weekday"):
-        return None if published is None else _relative((parts.get("relative") or parts.get("weekday") or "").lower(), published)
+        return (
+            None
+            if published is None
+            else _relative((parts.get("relative") or parts.get("weekday") or "").lower(), published)
+        )
     year, month, day = parts.get("year"), parts.get("month"), parts.get("day")
     number = SHORT[month.rstrip(".").lower()[:3]] if month else None
     if year is None:
@@ -147,7 +181,9 @@ def _event(first: Doc, second: Doc, span: Passage) -> str:
 def _past(verb: Token) -> bool:
     """Say whether the clause tells what has happened: no "is expected", no "will be opened"."""
     words = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
-    return not words & {"is", "are", "be", "will", "'s", "’s", "being", "to", "would"} and (verb.tag_ == "VBD" or bool(words))
+    return not words & {"is", "are", "be", "will", "'s", "’s", "being", "to", "would"} and (
+        verb.tag_ == "VBD" or bool(words)
+    )
 
 
 def _needed(child: Token) -> bool:
@@ -160,7 +196,27 @@ def _clause(token: Token) -> Token | None:
     """Climb from a date to the verb it dates, through its own phrase only."""
     while token.pos_ not in {"VERB", "AUX"}:
         nested = token.dep_ == "nmod" and token.head.ent_type_ != "Date"
-        if token.head == token or nested or (token.dep_ not in {"obl", "obl:unmarked", "obl:tmod", "nmod", "nmod:unmarked", "compound", "nummod", "case", "flat", "det", "amod", "punct"}):
+        if (
+            token.head == token
+            or nested
+            or (
+                token.dep_
+                not in {
+                    "obl",
+                    "obl:unmarked",
+                    "obl:tmod",
+                    "nmod",
+                    "nmod:unmarked",
+                    "compound",
+                    "nummod",
+                    "case",
+                    "flat",
+                    "det",
+                    "amod",
+                    "punct",
+                }
+            )
+        ):
             return None
         token = token.head
     return token if token.dep_ in {"ROOT", "conj", "acl:relcl", "ccomp", "advcl", "parataxis"} else None
@@ -172,23 +228,46 @@ def _quoted(doc: Doc, token: Token) -> bool:
 
 
 def _written(doc: Doc, verb: Token, subject: Token, span: Passage) -> str:
-    kept = [*_solid(subject), *(child for child in verb.children if child.dep_ in {"aux", "aux:pass", "compound:prt"}), verb]
+    kept = [
+        *_solid(subject),
+        *(child for child in verb.children if child.dep_ in {"aux", "aux:pass", "compound:prt"}),
+        verb,
+    ]
     for child in verb.children:
-        if child.dep_ in {"obj", "iobj", "obl", "obl:agent", "obl:unmarked", "xcomp"} and not any(span.start <= token.idx < span.end for token in child.subtree) and child.i > verb.i:
+        if (
+            child.dep_ in {"obj", "iobj", "obl", "obl:agent", "obl:unmarked", "xcomp"}
+            and not any(span.start <= token.idx < span.end for token in child.subtree)
+            and child.i > verb.i
+        ):
             kept.extend(_solid(child))
     kept = sorted({token.i: token for token in kept}.values(), key=lambda token: token.i)
-    pointing = any((token.pos_ == "PRON" and token.lower_ not in {"who", "that", "which"}) or token.lower_ in {"this", "these", "those", "there"} for token in kept)
+    pointing = any(
+        (token.pos_ == "PRON" and token.lower_ not in {"who", "that", "which"})
+        or token.lower_ in {"this", "these", "those", "there"}
+        for token in kept
+    )
     unpaired = sum(token.text == "(" for token in kept) != sum(token.text == ")" for token in kept)
-    if pointing or unpaired or not LEAST_EVENT <= len(kept) <= MOST_EVENT:
+    broken = doc[verb.i + 1].text == "," or re.search(
+        r"\b(?:1\d|20)\d\d\b", doc[kept[0].i : kept[-1].i + 1].text.replace(doc.text[span.start : span.end], "")
+    )
+    if pointing or unpaired or broken or not LEAST_EVENT <= len(kept) <= MOST_EVENT:
         return ""
-    text = "".join(token.text + (" " if token.whitespace_ or kept[at + 1 : at + 2] and kept[at + 1].i != token.i + 1 else "") for at, token in enumerate(kept))
+    text = "".join(
+        token.text + (" " if token.whitespace_ or (kept[at + 1 : at + 2] and kept[at + 1].i != token.i + 1) else "")
+        for at, token in enumerate(kept)
+    )
     text = re.sub(r"\s+", " ", text).strip(" ,;")
     return text[:1].upper() + text[1:]
 
 
 def _solid(head: Token) -> list[Token]:
     """Give a phrase without the asides that commas set off."""
-    gone = {inner.i for token in head.subtree if token != head and token.dep_ in {"acl:relcl", "appos", "parataxis"} and _set_off(token) for inner in token.subtree}
+    gone = {
+        inner.i
+        for token in head.subtree
+        if token != head and token.dep_ in {"acl:relcl", "appos", "parataxis"} and _set_off(token)
+        for inner in token.subtree
+    }
     kept = [token for token in head.subtree if token.i not in gone and not token.is_space]
     while kept and kept[-1].is_punct and kept[-1].text not in {'"', "”", ")"}:
         kept.pop()

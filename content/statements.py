@@ -151,7 +151,7 @@ def _instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
                 return None
             changes[token] = person
         elif _dangles(word, fact, used):
-            fuller = _fuller(doc, word, used)
+            fuller = _fuller(doc, word)
             if fuller is None:
                 return None
             changes.update(fuller)
@@ -189,7 +189,7 @@ def _bare(noun: Token, used: set[int]) -> bool:
     return noun.pos_ == "NOUN" and not telling and noun.lower_ not in ALONE
 
 
-def _fuller(doc: Doc, word: Token, used: set[int]) -> dict[int, str] | None:
+def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:
     """Put for a bare "the NOUN" the words that told earlier which one is meant; None where nothing did.
 
     In:  ... a new training academy in San Luis Potosi. ... The academy recruits college graduates.
@@ -240,14 +240,14 @@ def _full_names(reading: Reading, used: set[int]) -> dict[int, str]:
             span = reading.first.char_span(mention.start, mention.end)
             if name.kind != "person" or span is None or not {token.i for token in span} <= used:
                 continue
-            if span.text != name.text and name.text not in seen and _untitled(reading, name, span.start):
+            if span.text != name.text and name.text not in seen and _untitled(reading, span.start):
                 changes.update(dict.fromkeys((token.i for token in span), ""))
                 changes[span.start] = name.text
             seen.add(name.text)
     return changes
 
 
-def _untitled(reading: Reading, name: Name, start: int) -> bool:
+def _untitled(reading: Reading, start: int) -> bool:
     """Say whether no title such as Mr. stands before the name; with it the short form is right."""
     return start == 0 or reading.first[start - 1].lower_.rstrip(".") not in {
         "mr",

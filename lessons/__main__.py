@@ -1,0 +1,7 @@
+"""Let `python -m lessons` do what `lessons` does."""
+
+import sys
+
+from lessons.cli import main
+
+sys.exit(main())
