@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from content.distractors import numbers_near, shuffled
 from content.model import Choice, Gap, Option, Question
-from content.statements import Told, told
 from content.realise import ask_rest, words
+from content.statements import Told, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -70,7 +70,7 @@ def _question(reading: Reading, role: Role) -> Iterator[Question]:
 
 
 def _rival(role: Role, other: Role) -> bool:
-    """Say whether another name's description may stand beside this one: same kind, like in length, naming nobody asked for."""
+    """Say whether another's description may stand beside this one: same kind, like in length, naming nobody asked."""
     lengths = sorted((len(role.description), len(other.description)))
     return (
         other.kind == role.kind

@@ -38,7 +38,10 @@ MOST_WORDS = 14
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A figure as written and what it counts; `noun` and `verb` are token places in the first Doc, -1 where there is none."""
+    """A figure as written and what it counts.
+
+    `noun` and `verb` are token places in the first Doc, -1 where there is none.
+    """
 
     figure: str
     value: float | None
@@ -67,7 +70,7 @@ def _count(first: Doc, second: Doc, start: int, end: int) -> Count | None:
     unit, stop = unit_of(first, start, end)
     figure = text_of(first, begin, stop)
     number = first[end - 1]
-    noun = _noun(first, second, start, end, stop, unit)
+    noun = _noun((first, second), (start, end, stop), unit)
     value = worth(first, start, end)
     if value is None or (value < LEAST and unit == "count") or is_split(first, begin, stop):
         return None
@@ -86,8 +89,9 @@ def _count(first: Doc, second: Doc, start: int, end: int) -> Count | None:
     )
 
 
-def _noun(first: Doc, second: Doc, start: int, end: int, stop: int, unit: Unit) -> Token | None:
+def _noun(docs: tuple[Doc, Doc], places: tuple[int, int, int], unit: Unit) -> Token | None:
     """Find the noun that is counted, the same for both readers."""
+    (first, second), (start, end, stop) = docs, places
     number = first[end - 1]
     if unit == "money":
         return _priced(first, second, start, end)
@@ -99,16 +103,8 @@ def _noun(first: Doc, second: Doc, start: int, end: int, stop: int, unit: Unit) 
         head, steps = head.head, steps + 1
     theirs = second[end - 1].head
     plain = head.pos_ == "NOUN" and head.i >= end and number.dep_ in {"nummod", "compound"}
-    return (
-        head
-        if plain
-        and theirs.i in {head.i, number.i}
-        and head.lower_ not in SKIPPED_HEADS
-        and head.tag_ == "NNS"
-        and head.lower_ not in TIMES | MONEY_WORDS
-        and not is_ranked(first, start)
-        else None
-    )
+    telling = head.tag_ == "NNS" and head.lower_ not in SKIPPED_HEADS | TIMES | MONEY_WORDS
+    return head if plain and telling and theirs.i in {head.i, number.i} and not is_ranked(first, start) else None
 
 
 def _priced(first: Doc, second: Doc, start: int, end: int) -> Token | None:
@@ -123,12 +119,7 @@ def _priced(first: Doc, second: Doc, start: int, end: int) -> Token | None:
         return before.head if before.head.pos_ == "NOUN" and before.head.i < start else None
     while start <= number.i < end and number.head != number:
         number = number.head
-    wanted = (
-        number.pos_ == "NOUN"
-        and number.i >= end
-        and first[start].dep_ in {"compound", "nummod"} | {first[start].dep_}
-        and second[end - 1].head.i == number.i
-    )
+    wanted = number.pos_ == "NOUN" and number.i >= end and second[end - 1].head.i == number.i
     return number if wanted and "," not in first[end : number.i].text else None
 
 

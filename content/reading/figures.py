@@ -15,34 +15,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 Unit = Literal["count", "money", "percent", "measure", "age"]
-SMALL = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+# fmt: off
+UP_TO_TWENTY = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)
+# fmt: on
+TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+SMALL = {word: value for value, word in enumerate(UP_TO_TWENTY)} | TENS
 GREAT = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9}
 CURRENCIES = {"$", "£", "€", "¥", "us$", "hk$", "a$", "c$", "nz$"}
 # fmt: off
@@ -155,6 +135,7 @@ def is_split(doc: Doc, begin: int, stop: int) -> bool:
 
 
 def beginning(doc: Doc, start: int) -> int:
+    """Give where a figure begins with what limits it: "more than", "about"."""
     for words in MODIFIERS:
         before = tuple(token.lower_ for token in doc[max(0, start - len(words)) : start])
         if before == words and doc[start - 1].dep_ != "case":
@@ -164,23 +145,22 @@ def beginning(doc: Doc, start: int) -> int:
 
 def unit_of(doc: Doc, start: int, end: int) -> tuple[Unit, int]:
     """Say what kind of figure it is and where it ends with its unit."""
-    after = doc[end].lower_ if end < len(doc) else ""
+    after, then = (doc[place].lower_ if place < len(doc) else "" for place in (end, end + 1))
     if any(token.lower_ in CURRENCIES for token in doc[start:end]):
         return "money", end
-    if after in MONEY_WORDS:
-        return "money", end + 1
-    if after in {"%", "percent"}:
-        return "percent", end + 1
-    if after == "per" and end + 1 < len(doc) and doc[end + 1].lower_ == "cent":
-        return "percent", end + 2
-    if after in {"square", "cubic"}:
-        return "measure", end + 2
-    if after == "years" and end + 1 < len(doc) and doc[end + 1].lower_ == "old":
-        return "age", end + 2
-    return ("measure", end + 1) if after in MEASURES else ("count", end)
+    known: tuple[tuple[bool, Unit, int], ...] = (
+        (after in MONEY_WORDS, "money", 1),
+        (after in {"%", "percent"}, "percent", 1),
+        (after == "per" and then == "cent", "percent", 2),
+        (after in {"square", "cubic"}, "measure", 2),
+        (after == "years" and then == "old", "age", 2),
+        (after in MEASURES, "measure", 1),
+    )
+    return next(((unit, end + length) for holds, unit, length in known if holds), ("count", end))
 
 
 def worth(doc: Doc, start: int, end: int) -> float | None:
+    """Give the value of a figure; None where two numbers stand side by side."""
     total, current = 0.0, None
     for token in doc[start:end]:
         value = _value(token.lower_)

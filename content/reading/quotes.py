@@ -121,7 +121,7 @@ def _told(first: Doc, second: Doc, names: Sequence[Name], scene: tuple[Paragraph
 
 
 def _meant(first: Doc, names: Sequence[Name], paragraph: Paragraph, verb: Token, before: list[str]) -> list[str]:
-    """Give the people whom "he" or "she" may mean: the subjects named earlier in the paragraph, else those of the one before."""
+    """Give whom "he" or "she" may mean: the one subject named earlier in the paragraph, else those of the one before."""
     earlier = _people(replace(paragraph, end=verb.idx), names)
     if not earlier:
         return before
@@ -139,9 +139,9 @@ def _meant(first: Doc, names: Sequence[Name], paragraph: Paragraph, verb: Token,
 def _runs_on(text: str, last: Passage, words: Passage) -> bool:
     """Say whether a speaker goes on: only the words that name the speaker stand between, or none."""
     between = text[last.end : words.start].strip(MARK + " ")
-    if text[last.end - 1] in ".!?" and not text[last.end - 1 : last.end + 1].endswith(","):
+    if text[last.end - 1] in ".!?":
         return not between
-    ends = re.findall(r"[^\W_][.!?](?=\s)", between + " ")
+    ends = re.findall(r"[a-z0-9)][.!?](?=\s)", re.sub(r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|Gen|Sen|Gov)\.", "", between) + " ")
     return len(ends) == 1 and between.endswith(".") and len(between.split()) <= MOST_BETWEEN
 
 

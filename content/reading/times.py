@@ -43,7 +43,10 @@ MONTHS = {
 SHORT = {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10, "fall": 10}
-_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?"
+    r"|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 PATTERNS = tuple(
@@ -122,7 +125,7 @@ def _value(parts: dict[str, str | None], published: date | None) -> str | None:
 
 
 def _nearest(month: int, day: int, published: date) -> str:
-    """Give a day without a year the year in which it lies nearest to the day of publication; empty where it does not exist."""
+    """Give a day the year in which it lies nearest to the day of publication; empty where there is no such day."""
     try:
         days = [date(published.year + shift, month, day) for shift in (-1, 0, 1)]
     except ValueError:
@@ -257,6 +260,8 @@ def _written(doc: Doc, verb: Token, subject: Token, span: Passage) -> str:
         for at, token in enumerate(kept)
     )
     text = re.sub(r"\s+", " ", text).strip(" ,;")
+    if re.search(r"\b(?:last|this|next|now|today|yesterday)\b", text):
+        return ""
     return text[:1].upper() + text[1:]
 
 
