@@ -121,7 +121,7 @@ def _told(first: Doc, second: Doc, names: Sequence[Name], scene: tuple[Paragraph
 
 
 def _meant(first: Doc, names: Sequence[Name], paragraph: Paragraph, verb: Token, before: list[str]) -> list[str]:
-    """Give whom "he" or "she" may mean: the one subject named earlier in the paragraph, else those of the one before."""
+    """Give whom "he" or "she" may mean: the one subject named earlier in the paragraph, else those of the last."""
     earlier = _people(replace(paragraph, end=verb.idx), names)
     if not earlier:
         return before
@@ -181,7 +181,7 @@ def _verbs(first: Doc, second: Doc, paragraph: Paragraph) -> Iterator[Token]:
 def _speaker(first: Doc, names: Sequence[Name], verb: Token, people: list[str]) -> str | None:
     """Name the subject of a verb of saying; None where it is nobody, or not sure."""
     if verb.lower_ == "according":
-        return _named(first, names, verb.head)
+        return _named(names, verb.head)
     subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     if subject is None:
         subject = verb.head if verb.dep_ == "acl:relcl" else None
@@ -189,10 +189,10 @@ def _speaker(first: Doc, names: Sequence[Name], verb: Token, people: list[str]) 
         return None
     if subject.lower_ in MALE | FEMALE:
         return people[0] if len(people) == 1 and _fits(first, names, people[0], subject.lower_) else None
-    return _named(first, names, subject)
+    return _named(names, subject)
 
 
-def _named(first: Doc, names: Sequence[Name], subject: Token) -> str | None:
+def _named(names: Sequence[Name], subject: Token) -> str | None:
     """Give the person whose name the subject is, or the one in apposition to it."""
     heads = [subject, *(child for child in subject.children if child.dep_ in {"appos", "flat"})]
     for head in heads:

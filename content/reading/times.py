@@ -61,7 +61,8 @@ PATTERNS = tuple(
         rf"(?<=\b[Ss]ince ){_YEAR}\b",
         rf"(?<=\b[Bb]y ){_YEAR}\b",
         rf"(?<=\b[Uu]ntil ){_YEAR}\b",
-        r"\b(?P<relative>(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|yesterday|today|tomorrow)\b",
+        r"\b(?P<relative>(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|"
+        r"yesterday|today|tomorrow)\b",
         rf"\b(?:on|On|last) (?P<weekday>{'|'.join(name.capitalize() for name in DAYS)})\b(?! (?:morning|afternoon)s)",
     )
 )
@@ -260,7 +261,7 @@ def _written(doc: Doc, verb: Token, subject: Token, span: Passage) -> str:
         for at, token in enumerate(kept)
     )
     text = re.sub(r"\s+", " ", text).strip(" ,;")
-    if re.search(r"\b(?:last|this|next|now|today|yesterday)\b", text):
+    if re.search(r"\b(?:(?:last|this|next) (?:week|month|year|season|\w+day)|now|today|yesterday)\b", text):
         return ""
     return text[:1].upper() + text[1:]
 
