@@ -26,7 +26,7 @@ function stored(name) {
 
 function waiting() {
   try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+    return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX) && !stored(name)?.posted);
   } catch {
     return [];
   }
@@ -44,12 +44,26 @@ function keep() {
 
 // Puts an answer that never reached the school's computer back into the form.
 function restore() {
-  const values = stored(key)?.values;
-  if (!values) return;
+  const entry = stored(key);
+  if (!entry) return;
+  if (entry.posted) localStorage.setItem(key, JSON.stringify({ ...entry, posted: false }));
+  const values = entry.values;
   for (const radio of form.querySelectorAll("input[type=radio]")) radio.checked = radio.value === values[0];
   form.querySelectorAll("input:not([type=radio])[name=answer], textarea, select").forEach((field, place) => {
     field.value = values[place] ?? "";
   });
+}
+
+// "Save and go on" sends the whole form. What it sent is dropped by the next page, and restored if no page comes.
+function handOver() {
+  clearTimeout(timer);
+  const entry = stored(key);
+  if (entry) localStorage.setItem(key, JSON.stringify({ ...entry, posted: true }));
+}
+
+function dropPosted() {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+  for (const name of names) if (name !== key && stored(name)?.posted) localStorage.removeItem(name);
 }
 
 function showState({ state, sign, words }) {
@@ -57,7 +71,7 @@ function showState({ state, sign, words }) {
   link.classList.remove("answered", "begun", "none");
   link.classList.add(state);
   link.querySelector("[data-sign]").textContent = sign;
-  link.querySelector("[data-words]").textContent = words;
+  link.setAttribute("aria-label", link.getAttribute("aria-label").replace(/,.*/, `, ${words}`));
 }
 
 async function send(name) {
@@ -104,9 +118,19 @@ if (form) {
     keep();
     sendSoon(event.target.matches("input:not([type=radio]), textarea") ? PAUSE : 0);
   });
-  form.addEventListener("submit", () => clearTimeout(timer));
+  form.addEventListener("submit", handOver);
+}
+try {
+  dropPosted();
+} catch {
+  // no storage in this browser: the form alone saves
 }
 addEventListener("online", flush);
+addEventListener("pageshow", (event) => {
+  if (!event.persisted || !form) return;
+  restore();
+  flush();
+});
 addEventListener("pagehide", flush);
 flush().then((sent) => {
   if (sent && document.querySelector("[data-check]")) location.reload();

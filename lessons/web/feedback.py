@@ -121,9 +121,10 @@ def total(lesson: Lesson, attempt: Attempt) -> str:
     """Say in a sentence or two how it went."""
     replies = {reply.question: reply.values for reply in attempt.replies}
     marks = [mark(question, replies.get(question.id, ())) for question in lesson.questions]
-    counted = [each for each, question in zip(marks, lesson.questions, strict=True) if not _by_hand(question)]
+    pairs = zip(marks, lesson.questions, strict=True)
+    counted = [each for each, question in pairs if not isinstance(question.shape, Open)]
     said = [_points(counted)] if counted else []
-    if written := len(marks) - len(counted):
+    if written := sum(each.verdict == "by hand" for each in marks):
         said.append(f"Your teacher marks {count(written, 'written answer')}.")
     return " ".join(said)
 
@@ -133,10 +134,6 @@ def _points(marks: Sequence[Mark]) -> str:
     earned, possible = round(sum(each.earned for each in marks), 1), sum(each.possible for each in marks)
     questions = count(len(marks), "question")
     return f"You got {right} of {questions} right, and {earned:g} of {count(possible, 'point')}."
-
-
-def _by_hand(question: Question) -> bool:
-    return isinstance(question.shape, Open)
 
 
 def _marked(article: Article, number: int, question: Question, values: tuple[str, ...]) -> MarkedQuestion:
