@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
@@ -23,7 +23,8 @@ PREDICATES = frozenset({"attr", "acomp", "oprd", "prep", "advmod", "npadvmod", "
 PREPOSITIONS = frozenset({"prep", "agent", "dative"})
 AFTER_PREPOSITION = frozenset({"pobj", "pcomp"})
 # The readers head a name, a figure or a compound by its first or its last word.
-ONE_NAME = frozenset({"flat", "compound", "nmod", "nmod:unmarked", "amod", "nummod", "appos", "fixed", "goeswith"})
+ONE_NAME = frozenset({"flat", "compound", "nmod", "amod", "nummod", "appos", "fixed", "goeswith"})
+PART_OF_PHRASE = ONE_NAME | {"conj", "det"}
 # Words at the edge of a phrase that one reader hangs inside and the other outside, and that change no meaning.
 AT_EDGE = frozenset({"case", "mark", "cc", "cc:preconj", "preconj", "punct", "prep", "agent", "dep"})
 SECOND_KINDS = {
@@ -80,7 +81,7 @@ def agree_on_clause(verb: Token, second: Doc) -> bool:
     Out: True
     """
     other = second[_copula(verb)]
-    if not _same_heads(_children(verb, FIRST_SUBJECTS), _children(other, SECOND_SUBJECTS)):
+    if not _same_heads(_children(verb, FIRST_SUBJECTS), _subjects_to_second(verb, other)):
         return False
     if other.i != verb.i:
         return _agree_on_predicate(verb, other)
@@ -129,6 +130,21 @@ def _copula(verb: Token) -> int:
     return next((child.i for child in verb.children if child.dep_ == "cop"), verb.i)
 
 
+def _subjects_to_second(verb: Token, other: Token) -> list[Token]:
+    """Give the second reader's subjects, as the first would name them.
+
+    In:  There were three men. (attr, against nsubj)
+    In:  They want him to go. (nsubj of go, against obj of want)
+    """
+    subjects = _children(other, SECOND_SUBJECTS)
+    if _children(other, frozenset({"expl"})):
+        subjects += _children(other, frozenset({"attr"}))
+    if verb.dep_ != "xcomp":
+        return subjects
+    raised = {child.i for child in _children(verb.head, FIRST_OBJECTS)}
+    return [subject for subject in subjects if subject.i not in raised]
+
+
 def _agree_on_predicate(predicate: Token, copula: Token) -> bool:
     theirs = (inner for child in _children(copula, PREDICATES) for inner in (child, *_inside_preposition(child)))
     return any(_same_head(predicate, token) for token in theirs)
@@ -146,25 +162,32 @@ def _raised(clause: Token, verb: Token) -> Iterator[Token]:
 
     In:  They want him to go. (obj of want, against nsubj of go)
     """
-    ours = verb.doc[clause.i]
-    if ours.dep_ == "xcomp" and ours.head == verb:
+    if any(_copula(child) == clause.i for child in _children(verb, frozenset({"xcomp"}))):
         yield from _children(clause, frozenset({"nsubj"}))
 
 
 def _agree_on_missing_subject(verb: Token, other: Token) -> bool:
+    """Compare what a verb is joined to; the second reader chains "came, saw and won", the first hangs all from "came"."""
     if verb.dep_ != "conj" or _children(verb, FIRST_SUBJECTS):
         return True
+    while other.dep_ == "conj" and verb.doc[other.head.i].dep_ == "conj" and other.head.i != _copula(verb.head):
+        other = other.head
     return other.dep_ == "conj" and other.head.i == _copula(verb.head)
 
 
-def _same_heads(ours: Iterable[Token], theirs: Iterable[Token]) -> bool:
+def _same_heads(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Pair the words off; what is over on the second's side has to be a part of a phrase that the first names whole.
+
+    In:  him or her (obj and its conj, against two dobj)
+    Out: True
+    """
     left = list(theirs)
     for token in ours:
         match = next((other for other in left if _same_head(token, other)), None)
         if match is None:
             return False
         left.remove(match)
-    return not left
+    return all(any(_hangs_inside(token.doc[other.i], token, PART_OF_PHRASE) for token in ours) for other in left)
 
 
 def _same_head(ours: Token, theirs: Token) -> bool:
@@ -175,13 +198,13 @@ def _same_head(ours: Token, theirs: Token) -> bool:
     """
     if ours.i == theirs.i:
         return True
-    within_ours = _hangs_inside(ours.doc[theirs.i], ours)
-    return within_ours and _hangs_inside(theirs.doc[ours.i], theirs)
+    within_ours = _hangs_inside(ours.doc[theirs.i], ours, ONE_NAME)
+    return within_ours and _hangs_inside(theirs.doc[ours.i], theirs, ONE_NAME)
 
 
-def _hangs_inside(token: Token, head: Token) -> bool:
+def _hangs_inside(token: Token, head: Token, labels: frozenset[str]) -> bool:
     while token != head:
-        if token.dep_.partition(":")[0] not in ONE_NAME or token.head == token:
+        if token.dep_.partition(":")[0] not in labels or token.head == token:
             return False
         token = token.head
     return True

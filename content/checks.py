@@ -56,12 +56,32 @@ def badly_formed(question: Question, _: Reading) -> str | None:
     return "The sentence is not well formed." if odd or broken or not prompt.endswith(("?", ".", '"', "”")) else None
 
 
+def cut_short(question: Question, _: Reading) -> str | None:
+    """Reject an answer that ends in the middle of a phrase."""
+    answer = key(question)
+    last = answer.split()[-1].casefold() if answer.split() else ""
+    return "The answer breaks off." if last in UNFINISHED else None
+
+
+def key(question: Question) -> str:
+    """Give the words of the right answer, or nothing where it is no single phrase."""
+    match question.shape:
+        case Choice() as choice:
+            return choice.right.text
+        case Gap() as gap:
+            return gap.answer
+        case _:
+            return ""
+
+
+UNFINISHED = {"of", "the", "a", "an", "and", "or", "in", "for", "to", "with", "by", "at", "on", "from", "as", "than"}
+
+
 def gives_away(question: Question, _: Reading) -> str | None:
     """Reject a prompt that holds a word of its own answer."""
     if question.type in OWN_KEY or not isinstance(question.shape, Choice | Gap):
         return None
-    answer = question.shape.right.text if isinstance(question.shape, Choice) else question.shape.answer
-    shared = _content(answer) & _content(question.prompt)
+    shared = _content(key(question)) & _content(question.prompt)
     return f"“{min(shared)}” stands in the question and in the answer." if shared else None
 
 
@@ -108,6 +128,7 @@ RULES: tuple[Callable[[Question, Reading], str | None], ...] = (
     too_long,
     badly_formed,
     dangling,
+    cut_short,
     gives_away,
     uneven,
     second_right,

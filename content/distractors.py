@@ -163,7 +163,8 @@ def _scaled(figure: str, factor: float) -> str | None:
     """Change the one number in a figure, rounded as the figure is."""
     found = FIGURE.search(figure)
     if found:
-        made = _rounded(found[0], factor)
+        decade = figure[found.end() : found.end() + 1] == "s"
+        made = str(int(found[0]) + round((factor - 1) * 5) * 10) if decade else _rounded(found[0], factor)
         return None if made is None or made == found[0] else figure[: found.start()] + made + figure[found.end() :]
     word = next((word for word in re.findall(r"[A-Za-z]+", figure) if word.casefold() in VALUES), None)
     if word is None:

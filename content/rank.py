@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LAST = ("match", "order", "discussion")  # whole-text questions come behind those on a passage
 MOST_SHARE = 3  # no type is more than a third of a lesson
+LEAST_OF_TYPE = 3  # unless the text is thin: three good questions of a type beat one of each of three
 LEAD_BONUS = 0.5  # newspaper stories tell the most important first
 WORTH = {
     "why_how": 1.4,
@@ -55,7 +56,7 @@ def _trim(chosen: list[Question], wish: Wish) -> list[Question]:
     result = list(chosen)
     while not wish.kinds and len(result) > MOST_SHARE:
         kind, count = Counter(question.type for question in result).most_common(1)[0]
-        if count * MOST_SHARE <= len(result):
+        if count * MOST_SHARE <= len(result) or count <= LEAST_OF_TYPE:
             break
         result.remove(next(question for question in reversed(result) if question.type == kind))
     return result
@@ -96,6 +97,8 @@ def _fits(question: Question, chosen: Sequence[Question], limit: int) -> bool:
 
 
 def _clash(one: Question, other: Question) -> bool:
+    if one.prompt == other.prompt and one.type == other.type:
+        return True
     if set(one.evidence) & set(other.evidence) and "match" not in {one.type, other.type}:
         return True
     same = _key(one) == _key(other) and one.type == other.type and _key(one) != ""

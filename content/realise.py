@@ -134,6 +134,11 @@ def capital(text: str) -> str:
 def lower_first(doc: Doc, part: Part, text: str) -> str:
     """Begin with a small letter unless the phrase begins with a name, an adjective of one, or an abbreviation."""
     token = doc[part.tokens[0]]
-    if token.pos_ == "PROPN" or token.ent_type_ or token.text.isupper() or not token.is_sent_start:
+    if (
+        token.pos_ == "PROPN"
+        or token.ent_type_
+        or (token.text.isupper() and token.lower_ != "a")
+        or not token.is_sent_start
+    ):
         return text
     return text[:1].lower() + text[1:]

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from content.reading import Reading
     from content.reading.facts import Fact
-    from content.reading.names import Name
 
 POINTING = {
     "this",
@@ -155,7 +154,9 @@ def _instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
             if fuller is None:
                 return None
             changes.update(fuller)
-    return {**_full_names(reading, used), **changes}
+    named = {**_full_names(reading, used), **changes}
+    twice = [text for text in named.values() if text]
+    return None if fact.source is not None and len(set(twice)) < len(twice) else named
 
 
 def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
@@ -214,21 +215,33 @@ MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
 
 def _telling(noun: Token) -> list[str]:
     kept = [child for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i]
+    if any(child.lower_ in {"own", "new", "whole", "entire", "latest", "first", "last", "next"} for child in kept):
+        return []  # of another mention's moment
     plain = all(not list(child.children) for child in kept) and all(child.lower_ not in POINTING for child in kept)
     return [child.text for child in kept] if plain else []
 
 
 def _only_person(reading: Reading, word: Token) -> str | None:
-    """Give the one person named in this paragraph before the pronoun, if there is just one."""
+    """Give the subject of the sentence before, if it is the only person that the paragraph has named."""
     doc, start = reading.first, word.i
+    if not word.is_sent_start or start == 0:
+        return None
+    previous = doc[word.sent.start - 1].sent
     while start and "\n" not in doc[start - 1].text:
         start -= 1
     here = [
         name
         for name in reading.names
-        if name.kind == "person" and any(doc[start].idx <= mention.start < word.idx for mention in name.mentions)
+        if name.kind == "person" and any(doc[start].idx <= place.start < word.idx for place in name.mentions)
     ]
-    return here[0].text if len(here) == 1 and len(here[0].text.split()) > 1 else None
+    if len(here) != 1 or previous.start < start or any(token.text in '"“”' for token in previous):
+        return None
+    subject = next((child for child in previous.root.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
+    spoken_of = subject is not None and any(
+        place.start <= subject.idx < place.end or subject.idx <= place.start < subject.right_edge.idx
+        for place in here[0].mentions
+    )
+    return here[0].text if spoken_of and len(here[0].text.split()) > 1 else None
 
 
 def _full_names(reading: Reading, used: set[int]) -> dict[int, str]:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from content.distractors import countries, names_like, numbers_near, shuffled
 from content.model import Choice, Gap, Option, Question
-from content.statements import Told, told
 from content.reading.names import name_at, said
 from content.realise import ask_rest, ask_subject, words
+from content.statements import Told, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,8 @@ def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     found = _named(reading, part)
     if part.role == "subject":
         others_told = sum(len(other.tokens) for other in (*clause.fact.after, *clause.fact.front))
-        if found is not None and others_told >= LEAST_REST:
+        copular = reading.first[clause.fact.group[0]].dep_ == "cop"
+        if found is not None and others_told >= LEAST_REST and not (copular and found.kind != "person"):
             yield from _made(
                 reading, clause, found, ask_subject(reading.first, clause.fact, _who(found), clause.instead)
             )
@@ -63,7 +64,14 @@ def _doer(reading: Reading, clause: Told) -> Iterator[Question]:
     head = doc[subject.head]
     wh = _person_or_thing(reading.second[head.i].lemma_.lower())
     named = any(doc[token].pos_ == "PROPN" for token in subject.tokens)
-    if wh is None or named or head.pos_ != "NOUN" or len(subject.tokens) > MOST_THING or head.lower_ in LIGHT:
+    if (
+        doc[clause.fact.group[0]].dep_ == "cop"
+        or wh is None
+        or named
+        or head.pos_ != "NOUN"
+        or len(subject.tokens) > MOST_THING
+        or head.lower_ in LIGHT
+    ):
         return
     if any(doc[token].lower_ in VAGUE or doc[token].tag_ == "PRP$" for token in subject.tokens):
         return
@@ -149,6 +157,8 @@ def _thing(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
 
 # Nouns that say little without their verb ("take place", "have an effect"): no answer worth writing down.
 LIGHT = {
+    "people",
+    "person",
     "place",
     "effect",
     "part",

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 TYPE = "match"
 LEAST, MOST = 3, 5
+LEAST_VALUE = 10  # nobody needs to remember that three of something were counted
 
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Make one set of people and one of figures, where the article gives enough of them."""
     roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and " " in row.role]
     yield from _made("Match each person with the role that the text gives.", roles)
-    figures = [(row.figure, row.counts, row.passage) for row in numbers(reading)]
+    plain = {count.figure for count in reading.counts if count.unit != "measure" and (count.value or 0) >= LEAST_VALUE}
+    figures = [(row.figure, row.counts, row.passage) for row in numbers(reading) if row.figure in plain]
     yield from _made("Match each figure with what it counts.", figures)
 
 

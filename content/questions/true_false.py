@@ -6,6 +6,9 @@ Out: True or false: Mexico extradited 170 defendants to the United States. (Fals
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.distractors import names_like, numbers_near
@@ -19,17 +22,21 @@ if TYPE_CHECKING:
     from content.reading import Reading
 
 TYPE = "true_false"
+OPPOSITES_FILE = Path(__file__).parent.parent / "words" / "opposites.txt"
 LEAD = "True or false: "
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Offer each statement as it is or changed in one place, by turns so that half are true."""
-    turn = 0
+    """Offer each statement as it is or changed in one place, so that about half are true."""
+    false, true = 0, 0
     for right, passage in stated(reading):
         changed = next(_changes(reading, right, passage), None)
-        if changed is not None:
-            turn += 1
-            yield _question(passage, right, None) if turn % 2 else _question(passage, changed, right)
+        if changed is not None and false <= true:
+            false += 1
+            yield _question(passage, changed, right)
+        elif true <= false:
+            true += 1
+            yield _question(passage, right, None)
 
 
 def _question(passage: Passage, shown: str, correction: str | None) -> Question:
@@ -50,3 +57,14 @@ def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
         if here and right.count(name.text) == 1 and name.kind in {"person", "place"}:
             inside_names = [other for other in names_like(name, reading) if not set(other.split()) & set(right.split())]
             yield from (right.replace(name.text, other) for other in inside_names[:1])
+    for word, opposite in opposites():
+        if len(re.findall(rf"(?<![\w-]){word}(?![\w-])", right)) == 1 and " than" not in right.split(word, 1)[0][-8:]:
+            yield re.sub(rf"(?<![\w-]){word}(?![\w-])", opposite, right)
+
+
+@cache
+def opposites() -> tuple[tuple[str, str], ...]:
+    """Read the pairs of opposites, both ways round."""
+    lines = OPPOSITES_FILE.read_text(encoding="utf-8").splitlines()
+    pairs = [line.split() for line in lines if line and not line.startswith("#")]
+    return (*((one, other) for one, other in pairs), *((other, one) for one, other in pairs))

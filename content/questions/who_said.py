@@ -44,7 +44,7 @@ LEANING = {
 
 
 POINTING = re.compile(
-    r"\b(?:this|these|those|in other words|in fact|the former|the latter|him|her)\b|[\[\]()]", re.IGNORECASE
+    r"\b(?:this|these|those|in other words|in fact|the former|the latter|he|she|him|her)\b|[\[\]()]", re.IGNORECASE
 )
 
 

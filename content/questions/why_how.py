@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_attachment, agree_on_phrase
 from content.model import Open, Question
-from content.statements import told
 from content.reading.facts import Part
 from content.realise import ask_rest, capital, words
+from content.statements import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

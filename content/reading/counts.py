@@ -167,7 +167,8 @@ def _worth_what(first: Doc, noun: Token) -> str:
     start, end = noun.left_edge.i, noun.i + 1
     while end < len(first) and first[end].lower_ != "worth":
         end += 1
-    start += first[start].pos_ == "DET"
+    while first[start].pos_ in {"DET", "PUNCT"}:
+        start += 1
     span = first[start:end]
     return text_of(first, start, end) if start < end and "," not in span.text and stands_alone(span) else ""
 

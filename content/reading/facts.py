@@ -28,7 +28,7 @@ KEPT = {"obj", "iobj", "obl", "obl:agent", "obl:tmod", "obl:npmod", "obl:unmarke
 # Left out of a clause without changing what it says.
 LOOSE = {"punct", "cc", "cc:preconj", "conj", "discourse", "parataxis", "vocative", "dislocated", "reparandum", "mark"}
 # Inside a phrase these are asides: the phrase stands without them.
-ASIDES = {"acl:relcl", "appos", "parataxis", "discourse"}
+ASIDES = {"acl:relcl", "acl", "amod", "advcl", "appos", "parataxis", "discourse"}
 UNCERTAIN = {"would", "could", "may", "might", "should", "must", "ought", "shall"}
 DENIALS = {
     "not",
@@ -221,10 +221,12 @@ LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no sp
 
 
 def _fact(head: Token, second: Doc) -> Fact | None:
-    if any(child.dep_ == "ccomp" for child in head.children) or _lends_object(head):
+    if head.lower_ in SAYING or any(child.dep_ == "ccomp" for child in head.children) or _lends_object(head):
         return None
     subject = next((child for child in head.children if child.dep_ in SUBJECTS), None) or _lent_subject(head)
     if subject is None:
+        return None
+    if _unfinished(head):
         return None
     group, parts = _split(head, subject)
     if group is None:
@@ -238,6 +240,14 @@ def _fact(head: Token, second: Doc) -> Fact | None:
     if source is not None:
         whole = whole and second[head.i].dep_ == "ccomp" and agree_on_clause(head.head, second)
     return Fact(head.i, _part(subject, "subject"), group, behind, before, passage, whole, source)
+
+
+def _unfinished(head: Token) -> bool:
+    """Say whether a predicate needs the clause behind it: the first TO BE ADDED, too hot TO WORK."""
+    copular = any(child.dep_ == "cop" for child in head.children)
+    return copular and any(
+        child.dep_ == "advcl" and child.i > head.i and not _set_off(child) for child in head.children
+    )
 
 
 def _source(head: Token) -> Part | None:
@@ -314,7 +324,7 @@ def _solid(head: Token) -> list[Token]:
     """Give a phrase without its asides: relative clauses set off by a comma, appositions, brackets."""
     gone: set[int] = set()
     for token in head.subtree:
-        if token != head and token.dep_ in ASIDES and _set_off(token):
+        if token != head and token.i > token.head.i and token.dep_ in ASIDES and _set_off(token):
             gone.update(inner.i for inner in token.subtree)
     kept = [token for token in head.subtree if token.i not in gone and not token.is_space]
     while kept and kept[-1].is_punct and kept[-1].text not in QUOTES + "’%)":

@@ -152,6 +152,12 @@ MOST_BETWEEN = 30  # words: a speaker's name with a description
 def _beside(first: Doc, words: Passage, verb: Token) -> bool:
     """Say whether a verb of saying follows the quotation at once, or leads into it."""
     if verb.idx >= words.end:
+        led_in = first.text[: words.start - 1].rstrip().endswith(":")
+        asks = first.text[words.end - 1] in "?!" and any(
+            child.i > verb.i for child in verb.children if child.dep_ == "ccomp"
+        )
+        if led_in or asks:  # the words belong to whoever is named before, or the verb has words of its own
+            return False
         gap = first.text[words.end + 1 : verb.idx]
         comma = first.text[words.end - 1] in ",?!—" or gap.startswith(",")
         return comma and len(gap.split()) <= MOST_WORDS_BESIDE and not re.search(r"[.!?:;]\s", gap)

@@ -47,6 +47,7 @@ _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?"
     r"|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_STRETCH = "year|month|week|spring|summer|autumn|winter"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 PATTERNS = tuple(
@@ -61,8 +62,7 @@ PATTERNS = tuple(
         rf"(?<=\b[Ss]ince ){_YEAR}\b",
         rf"(?<=\b[Bb]y ){_YEAR}\b",
         rf"(?<=\b[Uu]ntil ){_YEAR}\b",
-        r"\b(?P<relative>(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|"
-        r"yesterday|today|tomorrow)\b",
+        rf"\b(?P<relative>(?:last|this|next) (?:{_STRETCH})|yesterday|today|tomorrow)\b",
         rf"\b(?:on|On|last) (?P<weekday>{'|'.join(name.capitalize() for name in DAYS)})\b(?! (?:morning|afternoon)s)",
     )
 )

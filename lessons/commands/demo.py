@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import argparse
 
     from content import Article, Question
-    from lessons.model import Lesson
+    from lessons.model import Lesson, LessonId
 
 SEED = 2009
 STUDENTS = 12
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> None:
     """Make the demo lesson and its class; with --once only where there is none."""
     store = Store(load_settings().database)
     article = demo_article()
-    if arguments.once and any(listed.title == article.title for listed in lessons_of(store, None)):
+    if arguments.once and any(listed.lesson.article.title == article.title for listed in lessons_of(store, None)):
         return
     print("Preparing the demo lesson ...", flush=True)
     lesson = publish(store, _id(create_lesson(store, draft_lesson(article))))
@@ -66,7 +66,7 @@ def _reply(question: Question, chance: random.Random) -> tuple[str, ...]:
     return tuple(chance.choice(pool)) if pool else ()
 
 
-def _id(lesson: Lesson):  # noqa: ANN202
+def _id(lesson: Lesson) -> LessonId:
     if lesson.id is None:
         message = "The demo lesson was not stored. Try again."
         raise LessonsError(message)
