@@ -177,7 +177,8 @@ def _event(first: Doc, second: Doc, span: Passage) -> str:
     subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
     if subject is None or subject.tag_ in {"WDT", "WP"} or subject.lower_ in VAGUE_SUBJECTS or not _past(verb):
         return ""
-    if any(child.lower_ in TENTATIVE or _needed(child) for child in verb.children):
+    doubtful = {child.lower_ for child in verb.children if not child.ent_type_}  # the month of May is not "may"
+    if doubtful & TENTATIVE or any(_needed(child) for child in verb.children):
         return ""
     return _written(first, verb, subject, span)
 

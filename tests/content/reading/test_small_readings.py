@@ -96,7 +96,7 @@ def _docs(parse: str) -> tuple[Doc, Doc]:
     """Make both Docs of lines of word, then pos, tag, head, label, entity and lemma, pos, head, label, entity."""
     rows = [line.split() for line in parse.strip().splitlines()]
     words = [row[0] for row in rows]
-    spaces = [row[0] not in {'"'} or at > 0 for at, row in enumerate(rows)]
+    spaces = [row[0] != '"' or at > 0 for at, row in enumerate(rows)]
     spaces = [
         space and after[0] not in {",", ".", '"'} for space, after in zip(spaces, [*rows[1:], ["."]], strict=True)
     ]
@@ -157,7 +157,7 @@ def test_the_second_reader_must_see_the_same_phrase() -> None:
 
 
 def test_words_have_a_speaker() -> None:
-    """ "We begin while we wait," said Ann Lee."""
+    """In quotation marks: We begin while we wait, said Ann Lee."""
     first, second = _docs(SAID)
     (quote,) = quotes(first, second, names(first, second))
     assert (quote.text, quote.speaker, quote.speaker_known) == ("We begin while we wait,", "Ann Lee", True)
