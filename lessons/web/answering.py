@@ -121,6 +121,18 @@ def state(question: Question, values: Sequence[str]) -> State:
     return "answered" if sum(map(bool, values)) >= wanted else "begun"
 
 
+def reply_lines(shape: Shape, values: Sequence[str]) -> tuple[str, ...]:
+    """Give a saved answer as lines: one for each left side or place, where there are several."""
+    match shape:
+        case Pairs(pairs):
+            labels = [f"{left}: " for left, _ in pairs]
+        case Order(items):
+            labels = [f"{place}. " for place in range(1, len(items) + 1)]
+        case _:
+            labels = [""]
+    return tuple(f"{label}{value or 'nothing yet'}" for label, value in zip(labels, values, strict=False))
+
+
 def prompt_pieces(prompt: str) -> tuple[str, ...]:
     """Cut a prompt at its gaps."""
     return tuple(prompt.split(GAP))

@@ -133,7 +133,7 @@ def _points(marks: Sequence[Mark]) -> str:
     right = sum(each.verdict == "right" for each in marks)
     earned, possible = round(sum(each.earned for each in marks), 1), sum(each.possible for each in marks)
     questions = count(len(marks), "question")
-    return f"You got {right} of {questions} right, and {earned:g} of {count(possible, 'point')}."
+    return f"You got {right} of {questions} right and earned {earned:g} of {count(possible, 'point')}."
 
 
 def _marked(article: Article, number: int, question: Question, values: tuple[str, ...]) -> MarkedQuestion:

@@ -10,7 +10,7 @@ from flask import Blueprint, jsonify, redirect, request, url_for
 
 from lessons import service
 from lessons.errors import FormError, LessonsError, NotFound
-from lessons.web.answering import SIGNS, WORDS, AnswerForm, State, answer_form, prompt_pieces, state, tidy
+from lessons.web.answering import SIGNS, WORDS, AnswerForm, State, answer_form, prompt_pieces, reply_lines, state, tidy
 from lessons.web.evidence import Paragraph, paragraphs
 from lessons.web.page import Fault, Page, render
 from lessons.web.parts import address, parts, store
@@ -317,7 +317,7 @@ def _steps(lesson: Lesson, attempt: Attempt) -> tuple[Step, ...]:
 def _step(number: int, asked: Question, reply: Reply | None) -> Step:
     values = reply.values if reply else ()
     now = state(asked, values)
-    return Step(number, prompt_pieces(asked.prompt), now, SIGNS[now], WORDS[now], values)
+    return Step(number, prompt_pieces(asked.prompt), now, SIGNS[now], WORDS[now], reply_lines(asked.shape, values))
 
 
 def _summary(steps: tuple[Step, ...]) -> str:

@@ -127,7 +127,7 @@ def test_the_whole_way_all_right(client: FlaskClient, lesson: Lesson) -> None:
         assert post(client, f"{work}/{number}", answer=right(question.shape)).location == after
     assert "You have answered every question." in page(client, f"{work}/check")
     feedback = handed_in(client, work)
-    assert "You got 8 of 8 questions right" in feedback
+    assert "You got 8 of 8 questions right and earned 12 of 12 points." in feedback
     assert "Your teacher marks 1 written answer." in feedback
     assert "It brought visitors." in feedback
     assert "Not right" not in feedback
@@ -206,6 +206,8 @@ def test_going_on_begins_at_the_first_gap(client: FlaskClient, lesson: Lesson) -
         post(client, f"{work}/{number}", answer=right(QUESTIONS[number - 1].shape))
     post(client, f"{work}/7", answer=["mayor of Sarn Vale", "", "", ""])
     assert client.get(work).location == f"{work}/7"
+    assert "Adaeze Lind: mayor of Sarn Vale" in page(client, f"{work}/check")
+    assert "Jonas Albrecht: nothing yet" in page(client, f"{work}/check")
     assert "1 question is not fully answered." in page(client, f"{work}/check")
 
 
