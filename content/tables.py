@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 12
 LEAST_FIGURE = 3  # "two countries" is no figure to remember
+LEAST_BARE = 10  # "three schools" says too little, "37 farmers" enough
 
 
 def people(reading: Reading) -> tuple[Character, ...]:
@@ -62,7 +63,7 @@ def _figures(reading: Reading) -> Iterator[Figure]:
     seen: set[tuple[str, str]] = set()
     for count in reading.counts:
         key = (count.figure.casefold(), count.counts.casefold())
-        telling = count.unit != "count" or (count.value is not None and count.value >= LEAST_FIGURE)
+        telling = count.unit != "count" or (count.value or 0) >= (LEAST_BARE if " " not in count.counts else LEAST_FIGURE)
         if count.counts and telling and key not in seen:
             seen.add(key)
             yield Figure(count.figure, count.counts, count.passage)
