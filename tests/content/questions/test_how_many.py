@@ -111,7 +111,9 @@ def test_a_counted_subject_is_asked_for() -> None:
 
 def test_a_figure_is_a_row_of_the_numbers() -> None:
     """Mexico extradited 284 suspects to the United States."""
-    assert [(row.figure, row.counts) for row in numbers(_read(EXTRADITED))] == [("284", "suspects")]
+    assert [(row.figure, row.counts) for row in numbers(_read(EXTRADITED))] == [
+        ("284", "suspects that Mexico extradited to the United States")
+    ]
 
 
 def test_a_dated_clause_is_a_row_of_the_timeline() -> None:
