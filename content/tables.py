@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 MOST_ROWS = 12
 # Plural nouns that "who" follows.
 # fmt: off
-PERSONS = {"people", "officers", "agents", "men", "women", "children", "students", "workers", "officials", "cadets", "soldiers",
-           "voters", "pupils", "residents", "graduates", "members", "scientists", "passengers", "visitors", "suspects", "families", "teachers"}
+PERSONS = {"people", "officers", "agents", "men", "women", "children", "students", "workers", "officials",
+           "cadets", "soldiers",
+           "voters", "pupils", "residents", "graduates", "members", "scientists",
+           "passengers", "visitors", "suspects", "families", "teachers"}
 # fmt: on
 MOST_CLAUSE = 12  # words: a longer one does not fit the table
 LEAST_FIGURE = 3  # "two countries" is no figure to remember

@@ -27,7 +27,8 @@ GREAT = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tri
 CURRENCIES = {"$", "£", "€", "¥", "us$", "hk$", "a$", "c$", "nz$"}
 # fmt: off
 MONEY_WORDS = {
-    "dollar", "dollars", "roubles", "rubles", "rupiah", "baht", "shillings", "won", "kronor", "pound", "pounds", "euro", "euros", "yen", "yuan", "rupees", "pesos", "rand", "francs",
+    "dollar", "dollars", "roubles", "rubles", "rupiah", "baht", "shillings", "kronor",
+    "pound", "pounds", "euro", "euros", "yen", "yuan", "rupees", "pesos", "rand", "francs",
 }
 # fmt: on
 # fmt: off
