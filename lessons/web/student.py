@@ -10,6 +10,7 @@ from flask import Blueprint, jsonify, redirect, request, url_for
 
 from lessons import service
 from lessons.errors import FormError, LessonsError, NotFound
+from lessons.web import flags
 from lessons.web.answering import SIGNS, WORDS, AnswerForm, State, answer_form, prompt_pieces, reply_lines, state, tidy
 from lessons.web.evidence import Paragraph, paragraphs
 from lessons.web.page import Fault, Page, render
@@ -49,6 +50,7 @@ class Step:
     state: State
     sign: str
     words: str
+    flagged: bool
     reply: tuple[str, ...]
 
 
@@ -85,6 +87,7 @@ class QuestionPage(Page):
     prompt: tuple[str, ...]
     answer: AnswerForm
     saved: str
+    flagged: bool
     steps: tuple[Step, ...]
     reading: Reading
 
@@ -175,7 +178,7 @@ def question(token: str, number: int) -> AnyResponse:
 
 @blueprint.post("/a/<token>/<int:number>")
 def save_and_go_on(token: str, number: int) -> AnyResponse:
-    """Save an answer and show the next question, or all answers after the last one."""
+    """Save an answer and show the next question, or all answers after the last one; flagging stays on this one."""
     attempt, lesson = _work(token)
     asked = _asked(lesson, number)
     values = tidy(request.form.getlist("answer"))
@@ -184,6 +187,9 @@ def save_and_go_on(token: str, number: int) -> AnyResponse:
     except FormError as error:
         fault = Fault("answer-1", str(error))
         return render(_question_page((attempt, lesson), number, values, fault=fault))
+    if turned := request.form.get("flag"):
+        here = redirect(url_for("student.question", token=token, number=number))
+        return flags.turn(here, token, asked.id, on=turned == "on")
     if number == len(lesson.questions):
         return redirect(url_for("student.check", token=token))
     return redirect(url_for("student.question", token=token, number=number + 1))
@@ -305,6 +311,7 @@ def _question_page(work: Work, number: int, values: tuple[str, ...], *, fault: F
         prompt=prompt_pieces(asked.prompt),
         answer=answer_form(asked.shape, values),
         saved=_saved(_reply(attempt, asked)),
+        flagged=asked.id in flags.flagged(),
         steps=_steps(lesson, attempt),
         reading=_reading(lesson),
     )
@@ -317,7 +324,9 @@ def _steps(lesson: Lesson, attempt: Attempt) -> tuple[Step, ...]:
 def _step(number: int, asked: Question, reply: Reply | None) -> Step:
     values = reply.values if reply else ()
     now = state(asked, values)
-    return Step(number, prompt_pieces(asked.prompt), now, SIGNS[now], WORDS[now], reply_lines(asked.shape, values))
+    flag = asked.id in flags.flagged()
+    lines = reply_lines(asked.shape, values)
+    return Step(number, prompt_pieces(asked.prompt), now, SIGNS[now], WORDS[now], flag, lines)
 
 
 def _summary(steps: tuple[Step, ...]) -> str:
@@ -329,7 +338,7 @@ def _summary(steps: tuple[Step, ...]) -> str:
 
 def _saved(reply: Reply | None) -> str:
     """Say when an answer was saved, by the clock of the school's computer."""
-    if reply is None or reply.saved is None:
+    if reply is None or reply.saved is None or not any(reply.values):
         return "Not answered yet"
     saved = reply.saved if reply.saved.tzinfo else reply.saved.replace(tzinfo=UTC)
     return f"Saved at {saved.astimezone():%H:%M}"

@@ -293,3 +293,22 @@ def test_a_form_holds_what_was_chosen_in_its_place() -> None:
     form = answer_form(Pairs((("a", "x"), ("b", "y"))), ("", "x"))
     chosen = [[offer.text for offer in row.offers if offer.chosen] for row in getattr(form, "rows", ())]
     assert chosen == [[], ["x"]]
+
+
+def test_a_flag_keeps_the_answer_and_the_place(client: FlaskClient, app: Flask, lesson: Lesson) -> None:
+    """Flagging saves what is there, stays on the question, shows on every page of this browser, and can be undone."""
+    work = joined(client, lesson)
+    assert post(client, f"{work}/1", answer="460", flag="on").location == f"{work}/1"
+    shown = page(client, f"{work}/2")
+    assert 'aria-label="Question 1 flagged, answered"' in shown
+    assert "Flagged for later" in page(client, f"{work}/check")
+    assert "Flagged for later" not in page(app.test_client(), f"{work}/check")
+    post(client, f"{work}/1", answer="460", flag="off")
+    assert "Flagged for later" not in page(client, f"{work}/check")
+
+
+def test_nothing_is_not_called_saved(client: FlaskClient, lesson: Lesson) -> None:
+    """A question that was passed over says that it is not answered yet."""
+    work = joined(client, lesson)
+    post(client, f"{work}/1")
+    assert "Not answered yet" in page(client, f"{work}/1")
