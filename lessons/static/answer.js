@@ -47,6 +47,7 @@ function restore() {
   const entry = stored(key);
   if (!entry) return;
   if (entry.posted) localStorage.setItem(key, JSON.stringify({ ...entry, posted: false }));
+  say("Saving …");
   const values = entry.values;
   for (const radio of form.querySelectorAll("input[type=radio]")) radio.checked = radio.value === values[0];
   form.querySelectorAll("input:not([type=radio])[name=answer], textarea, select").forEach((field, place) => {
