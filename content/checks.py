@@ -21,7 +21,7 @@ POINTING = re.compile(
 # A time that only the sentence before can date.
 UNDATED = re.compile(
     r"\b(?:the )?(?:next|following|previous|same|later|earlier) (?:\w+ )?"
-    r"(?:day|night|week|month|year|summer|winter|spring|autumn|decade)s?\b",
+    r"(?:____|day|night|week|month|year|summer|winter|spring|autumn|decade)s?\b",
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"[\"“].*?[\"”]")

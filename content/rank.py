@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from content.model import Choice, Gap, question_id
+from content.model import Choice, Gap, Pairs, question_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -99,10 +99,20 @@ def _fits(question: Question, chosen: Sequence[Question], limit: int) -> bool:
 def _clash(one: Question, other: Question) -> bool:
     if one.prompt == other.prompt and one.type == other.type:
         return True
+    if _matched(one, other) or _matched(other, one):
+        return True
     if set(one.evidence) & set(other.evidence) and "match" not in {one.type, other.type}:
         return True
     same = _key(one) == _key(other) and one.type == other.type and _key(one) != ""
     return same or _tells(one, other) or _tells(other, one)
+
+
+def _matched(match: Question, other: Question) -> bool:
+    """Say whether a set of pairs shows the figure that another question asks for."""
+    if not isinstance(match.shape, Pairs) or isinstance(other.shape, Pairs):
+        return False
+    asked = _key(other)
+    return any(character.isdigit() for character in asked) and any(asked == left for left, _ in match.shape.pairs)
 
 
 def _tells(one: Question, other: Question) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from faker import Faker
 
-from content import draft_lesson
+from content import Gap, draft_lesson
 from content.marking import samples
 from lessons.errors import LessonsError
 from lessons.intake import from_text
@@ -52,18 +52,22 @@ def fill_class(store: Store, lesson: Lesson, *, seed: int = SEED) -> None:
     for number in range(STUDENTS):
         attempt = join(store, lesson.code, names.unique.name())
         for question in lesson.questions:
-            reply = _reply(question, chance)
+            reply = _reply(question, lesson, chance)
             if reply:
                 save_reply(store, attempt.token, question.id, reply)
         if number >= STILL_AT_WORK:
             finish(store, attempt.token)
 
 
-def _reply(question: Question, chance: random.Random) -> tuple[str, ...]:
+def _reply(question: Question, lesson: Lesson, chance: random.Random) -> tuple[str, ...]:
+    """Give a right reply, or a wrong one as a student would: another answer of the same lesson."""
     sample = samples(question)
-    right = chance.random() < SKILL
-    pool = sample.right if right or not sample.wrong else sample.wrong
-    return tuple(chance.choice(pool)) if pool else ()
+    if chance.random() < SKILL or not sample.wrong:
+        return tuple(chance.choice(sample.right)) if sample.right else ()
+    if isinstance(question.shape, Gap):
+        others = [each.shape.answer for each in lesson.questions if isinstance(each.shape, Gap) and each != question]
+        return (chance.choice(others),) if others else ()
+    return tuple(chance.choice(sample.wrong))
 
 
 def _id(lesson: Lesson) -> LessonId:
