@@ -34,19 +34,19 @@ class FormError(LessonsError):
         self.field = field
 
 
-class NotFound(LessonsError):  # noqa: N818 - the page says "not found", and so does the name
+class NotFound(LessonsError):
     """There is no such lesson, question, attempt or page."""
 
     status = 404
 
 
-class Forbidden(LessonsError):  # noqa: N818 - named as its answer, like NotFound
+class Forbidden(LessonsError):
     """Another person owns this, or it needs a sign-in."""
 
     status = 403
 
 
-class Finished(LessonsError):  # noqa: N818 - a state of the attempt, named as one
+class Finished(LessonsError):
     """The attempt has been handed in, and takes no more answers."""
 
     status = 409
@@ -55,7 +55,7 @@ class Finished(LessonsError):  # noqa: N818 - a state of the attempt, named as o
         super().__init__("You have handed in this lesson. Your answers can be read, but no longer changed.")
 
 
-class TooManyTries(LessonsError):  # noqa: N818 - named as its answer, like NotFound
+class TooManyTries(LessonsError):
     """Too many join codes or passwords were tried from one address."""
 
     status = 429

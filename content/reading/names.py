@@ -98,6 +98,8 @@ def _name(text: str, kind: NameKind, members: list[Span]) -> Name:
     alone = tuple(Passage(span.start_char, span.end_char) for span in members if _alone(span))
     defined = sum(span.start > 0 and span.doc[span.start - 1].lower_ == "the" for span in members)
     forms = tuple(dict.fromkeys(span.text for span in members))
+    if text not in forms and kind == "place":  # an alias that this article does not use
+        text = max(forms, key=[span.text for span in members].count)
     return Name(text, kind, mentions, forms, defined * 2 > len(members) or text in WITH_ARTICLE, alone)
 
 

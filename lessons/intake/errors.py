@@ -18,7 +18,6 @@ IntakeError
     └── NotReadable     no page with an article on it
 """
 
-# ruff: noqa: N818 - a name says what is wrong with the file or the address
 from lessons.errors import IntakeError
 
 PASTE = "or paste the article's text"

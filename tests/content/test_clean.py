@@ -1,6 +1,5 @@
 """Cleaning: what stays, what goes, what moves to a field, and which articles are refused."""
 
-# ruff: noqa: RUF001 - newspapers write these quotation marks and letters
 from __future__ import annotations
 
 from datetime import date

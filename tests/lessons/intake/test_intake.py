@@ -1,6 +1,5 @@
 """Intake: addresses, files and pastes become articles, or are refused with one sentence."""
 
-# ruff: noqa: RUF001 - newspapers write these quotation marks
 from __future__ import annotations
 
 import io
