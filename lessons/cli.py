@@ -60,7 +60,7 @@ def _make(command: argparse.ArgumentParser) -> None:
 
 def _serve(command: argparse.ArgumentParser) -> None:
     command.add_argument("--share", action="store_true", help="let other devices of this network join")
-    command.add_argument("--port", type=int, default=serve.PORT)
+    command.add_argument("--port", type=_port, default=serve.PORT)
     command.set_defaults(run=serve.run)
 
 
@@ -73,6 +73,13 @@ def _demo(command: argparse.ArgumentParser) -> None:
 def _count(text: str) -> int:
     if not text.isdigit() or not 1 <= int(text) <= MOST_QUESTIONS:
         message = f"give a number from 1 to {MOST_QUESTIONS}"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= serve.LAST_PORT:
+        message = f"give a number from 1 to {serve.LAST_PORT}"
         raise argparse.ArgumentTypeError(message)
     return int(text)
 

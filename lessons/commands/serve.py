@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PORT = 8000
 PORTS_TRIED = 20
+LAST_PORT = 65_535
 THREADS = 8  # thirty Chromebooks that each ask for a page now and then
 HERE, EVERYWHERE = "127.0.0.1", "0.0.0.0"  # noqa: S104 - only with --share, which asks for just that
 
@@ -58,7 +59,8 @@ def _tell(app: Flask, shown: str, *, shared: bool) -> None:
 
 def _free_port(host: str, wanted: int) -> int:
     """Give the wanted port, or say that it is taken and give the next free one."""
-    for port in range(wanted, wanted + PORTS_TRIED):
+    last = min(wanted + PORTS_TRIED - 1, LAST_PORT)
+    for port in range(wanted, last + 1):
         with socket.socket() as tried:
             tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
@@ -68,7 +70,7 @@ def _free_port(host: str, wanted: int) -> int:
         if port != wanted:
             print(f"Port {wanted} is taken, so this is port {port}.", flush=True)
         return port
-    message = f"No port from {wanted} to {wanted + PORTS_TRIED - 1} is free. Name another one with --port."
+    message = f"No port from {wanted} to {last} is free. Name another one with --port."
     raise SettingError(message)
 
 

@@ -30,6 +30,8 @@ WRONG_CALLS: tuple[list[str], ...] = (
     ["make", "x.txt", "--level", "expert"],
     ["make", "x.txt", "--format", "docx"],
     ["make", "x.txt", "--seed", "half"],
+    ["serve", "--port", "99999"],
+    ["serve", "--port", "door"],
 )
 REFUSED = {
     "empty.txt": (b"", "There is no text"),

@@ -50,15 +50,17 @@ def test_a_taken_port_is_said_and_the_next_one_used(
     assert "lessons serve --share" in said
 
 
-def test_sharing_listens_on_the_network(chosen: list[tuple[str, int]], capsys: pytest.CaptureFixture[str]) -> None:
+def test_sharing_listens_on_the_network(
+    taken: int, chosen: list[tuple[str, int]], capsys: pytest.CaptureFixture[str]
+) -> None:
     """With --share the server listens everywhere, and does not say that only this computer can open it."""
-    serve.run(argparse.Namespace(share=True, port=0))
+    serve.run(argparse.Namespace(share=True, port=taken))
     assert [host for host, _ in chosen] == [serve.EVERYWHERE]
     assert "--share" not in capsys.readouterr().out
 
 
 def test_no_free_port_gives_one_sentence(monkeypatch: pytest.MonkeyPatch, taken: int) -> None:
-    """Where no port is left to try, a sentence names --port."""
+    """Where no port is left to try, be it the last that there is, a sentence names --port."""
     monkeypatch.setattr(serve, "PORTS_TRIED", 1)
     with pytest.raises(SettingError, match="--port"):
         serve.run(argparse.Namespace(share=False, port=taken))
