@@ -38,7 +38,7 @@ SHORTEST = np.float32(1e-9)
 def vectors(texts: Sequence[str]) -> Vectors:
     """Give a vector of length 1 for each text, in their order."""
     found = np.zeros((len(texts), WIDTH), np.float32)
-    cut = [_cut(text) for text in texts]
+    cut = [numbered(text, _pieces()) for text in texts]
     order = sorted(range(len(texts)), key=lambda at: len(cut[at]))
     for start in range(0, len(order), AT_ONCE):
         batch = order[start : start + AT_ONCE]
@@ -64,10 +64,9 @@ def _pooled(batch: Sequence[Sequence[int]]) -> Vectors:
     return pooled
 
 
-def _cut(text: str) -> list[int]:
-    pieces = _pieces()
-    inner = list(_first(text, pieces))
-    return [pieces.opening, *inner, pieces.closing]
+def numbered(text: str, pieces: Pieces) -> list[int]:
+    """Give the numbers of a text's pieces, with the marks of its start and end."""
+    return [pieces.opening, *_first(text, pieces), pieces.closing]
 
 
 def _first(text: str, pieces: Pieces) -> Iterator[int]:

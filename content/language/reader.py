@@ -7,13 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 from spacy.tokens import Doc, Span
 
 from content.language.names import NameDecoder
-from content.language.scorer import Scorer, Scores
+from content.language.scorer import Scores, ScoresWords
 from content.language.sentences import Layout, layout, starts
 from content.language.tree import ROOT, Heads, best_tree
 
@@ -45,10 +44,10 @@ class Window:
 class Reader:
     """The first reader: fills a Doc that has only been tokenised."""
 
-    def __init__(self, folder: Path, *, threads: int = 1) -> None:
-        self._scorer = Scorer(folder, threads=threads)
-        self._names = NameDecoder(self._scorer.labels.ner)
-        self._root = self._scorer.labels.dep.index(ROOT_LABEL)
+    def __init__(self, scorer: ScoresWords) -> None:
+        self._scorer = scorer
+        self._names = NameDecoder(scorer.labels.ner)
+        self._root = scorer.labels.dep.index(ROOT_LABEL)
 
     def __call__(self, doc: Doc) -> Doc:  # noqa: D102 - the class says it
         text = layout(doc)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import onnxruntime
@@ -40,6 +41,24 @@ class Labels:
     tag: tuple[str, ...]
     dep: tuple[str, ...]
     ner: tuple[str, ...]
+
+
+class ScoresWords(Protocol):
+    """What the reader needs of a model."""
+
+    @property
+    def labels(self) -> Labels:
+        """What the columns of the scores stand for."""
+
+    @property
+    def pieces(self) -> Pieces:
+        """The vocabulary, which says how long a window is."""
+
+    def score(self, words: Sequence[str]) -> Scores:
+        """Score the words of one window."""
+
+    def labels_of_arcs(self, dependent: Floats, head: Floats) -> Floats:
+        """Score the labels of words beside their heads."""
 
 
 class Scorer:

@@ -13,7 +13,7 @@ class Drawn(Random):
         super().__init__(0)
         self._draw = draw
 
-    def random(self) -> float:  # noqa: D102 - the class says it
+    def random(self) -> float:
         return self._draw
 
 

@@ -30,7 +30,7 @@ def test_one_word_is_the_root() -> None:
 
 
 def test_best_heads_are_taken_where_they_make_a_tree() -> None:
-    """Ana saw Bo: both hang from "saw" """
+    """Ana saw Bo: both names hang from the verb."""
     scores = np.array([[0, 0, 5, 0], [5, 0, 0, 0], [0, 0, 5, 0]], np.float32)
     assert best_tree(scores).tolist() == [1, ROOT, 1]
 

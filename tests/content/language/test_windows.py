@@ -7,7 +7,7 @@ from content.language.windows import LONGEST_LINE, MOST_PIECES, Lengths, batches
 
 
 def _chance() -> Random:
-    return Random(1)  # noqa: S311 - it draws windows, not secrets
+    return Random(1)
 
 
 def _line(words: int) -> tuple[NameWord, ...]:
