@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import shutil
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from content.parse import readers_loaded
@@ -16,7 +16,7 @@ WORDNET = Path("/usr/share/wordnet/data.noun")
 
 def run() -> None:
     """Print a line for each thing that a lesson needs."""
-    print(f"Lessons {version('lessons')} on Python {platform.python_version()}")
+    print(f"Lessons {_release()} on Python {platform.python_version()}")
     for reader in readers_loaded():
         state = (
             f"version {reader.version}, {reader.megabytes:.0f} MB"
@@ -29,6 +29,13 @@ def run() -> None:
     print(f"data of this server: {load_settings().instance}")
     print(f"WordNet (optional): {'found' if WORDNET.is_file() else 'not installed; the glossary does without it'}")
     print(f"browser for tests (optional): {shutil.which('chromium') or 'not installed'}")
+
+
+def _release() -> str:
+    try:
+        return version("lessons")
+    except PackageNotFoundError:
+        return "from a checkout that is not installed"
 
 
 def _printing() -> str:
