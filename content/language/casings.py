@@ -6,9 +6,9 @@ case is no name to this reader: its label goes. Dates and sums of money stay.
 
 from dataclasses import replace
 from random import Random
-from typing import TypeVar
 
-from content.language.corpus import OUTSIDE, NameWord, Sentence, TreeWord
+from content.language.corpus import OUTSIDE, AnyWord, NameWord, Sentence, TreeWord
+from content.language.windows import Window
 
 # Together 7 windows in 100 of the treebank and 9 of the names: enough to be learned, too few to bend the rest.
 LOWERED, HEADLINES, CAPITALS, LOWERED_NAMES = 0.02, 0.04, 0.01, 0.02
@@ -48,9 +48,6 @@ WRITTEN_SMALL_IN_HEADLINES = frozenset(
 )
 KINDS_WITHOUT_CAPITALS = frozenset({"Date", "Money"})
 LONGEST_HEADLINE = 24
-
-AnyWord = TypeVar("AnyWord", TreeWord, NameWord)
-Window = tuple[Sentence[AnyWord], ...]
 
 
 def recased_trees(window: Window[TreeWord], chance: Random) -> Window[TreeWord]:

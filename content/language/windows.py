@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import TypeVar
 
-from content.language.corpus import Document, NameWord, Sentence, TreeWord
+from content.language.corpus import AnyWord, Document, NameWord, Sentence
 
 # Below the encoder's 512 positions, and near what the reader gives it at run time.
 MOST_PIECES = 250
@@ -14,7 +13,6 @@ LONGEST_LINE = 120
 # Lengths are jumbled by this much before sorting, so that batches differ from one epoch to the next.
 JUMBLE = 0.08
 
-AnyWord = TypeVar("AnyWord", TreeWord, NameWord)
 Window = tuple[Sentence[AnyWord], ...]
 
 

@@ -202,6 +202,45 @@ def test_pages_fit_and_can_be_used_by_all(browser: Browser, join_link: str, sche
     context.close()
 
 
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_a_question_is_flagged_with_its_answer(browser: Browser, join_link: str, *, script: bool) -> None:
+    """Flagging keeps the answer and the place, and the list of questions says so until the flag is taken away."""
+    context = opened(browser, script=script)
+    page = context.new_page()
+    joined(page, join_link)
+    page.get_by_label("460").check()
+    page.get_by_role("button", name="Flag for later").click()
+    expect(page.get_by_role("link", name="Question 1 flagged, answered")).to_be_visible()
+    expect(page.get_by_label("460")).to_be_checked()
+    page.get_by_role("link", name="Check and hand in").click()
+    expect(page.get_by_text("Flagged for later")).to_have_count(1)
+    page.get_by_role("link", name="Change question 1").click()
+    page.get_by_role("button", name="Take the flag away").click()
+    expect(page.get_by_role("link", name="Question 1, answered")).to_be_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_letters_and_colours_are_chosen(browser: Browser, join_link: str, *, script: bool) -> None:
+    """A student gets the clear letters and the dark colours from this server, and comes back to the question."""
+    context = opened(browser, script=script)
+    page = context.new_page()
+    joined(page, join_link)
+    asked = page.url
+    light = page.locator("body").evaluate("(body) => getComputedStyle(body).backgroundColor")
+    page.get_by_role("link", name="Letters and colours").click()
+    look(page)
+    page.get_by_label("Atkinson Hyperlegible").check()
+    page.get_by_label("Dark").check()
+    with page.expect_response(re.compile("/fonts/clear-normal-400.ttf")) as font:
+        page.get_by_role("button", name="Use these").click()
+    assert font.value.ok
+    expect(page).to_have_url(asked)
+    assert page.locator("body").evaluate("(body) => getComputedStyle(body).backgroundColor") != light
+    look(page)
+    context.close()
+
+
 def look(page: Page) -> None:
     """Look over a page: its width, its targets, and what axe finds."""
     page.wait_for_load_state("load")

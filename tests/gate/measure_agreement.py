@@ -10,6 +10,7 @@ has; the first reader alone stands beside, so that one sees what agreement costs
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import sys
 from collections import Counter
@@ -184,4 +185,6 @@ def _space_after(row: list[str], last_of_group: str) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("treebank", type=Path)
+    main(parser.parse_args().treebank)
