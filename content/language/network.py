@@ -21,7 +21,7 @@ WORD_WIDTH = 2 * WIDTH + CASING_WIDTH
 ENCODER_DROPOUT, HEAD_DROPOUT = 0.1, 0.33
 EPSILON = 1e-12
 MASKED = -1e4
-# Dozat and Manning's scores start too near to one another in bfloat16; four times as far they learn at once.
+# As attention scales its scores, and four times that: with few steps the arcs have to grow apart soon.
 ARC_SCALE = 4 / math.sqrt(ARC_WIDTH)
 PRETRAINED_NAMES = {
     "query": "attention.self.query",

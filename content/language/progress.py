@@ -1,6 +1,6 @@
 """How good the network is after so many steps: quick figures on gold tokens and sentences.
 
-In torch; training only. They run half a point to a point above what the reader gets from raw text, and serve to compare
+In torch; training only. They run about a point and a half above what the reader gets from raw text, and serve to compare
 one step with another.
 """
 

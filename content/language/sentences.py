@@ -14,9 +14,9 @@ from spacy.tokens import Doc, Token
 END_MARKS = frozenset(".!?…")
 # After one of these a sentence may start; after any other word the model has to be surer.
 MAY_END = END_MARKS | frozenset(":;)]»\"'\u201d\u2019")
-# Of 1,336 sentences of real articles, 16 were started after no mark, nearly all of them wrongly.
+# At 0, 9 of 865 sentences of real articles start after no such mark, at 1 still 6, the datelines among them.
 SURE = 1.0
-# Headlines run to some sixteen words; a longer paragraph without a mark at its end has only lost it.
+# Few headlines have more than twenty words; a longer paragraph without a mark at its end has only lost it.
 LONGEST_HEADLINE = 20
 
 
