@@ -37,7 +37,7 @@ AXES = {
 }
 OPERATOR_SET = 17
 EXAMPLE = "The president of Iceland visited Paris on Monday ."
-# Per channel and with the embeddings it costs 0.2 LAS at most and no names, at a quarter of the size; per tensor costs more.
+# Per channel and with the embeddings it costs 0.2 LAS at most and no names, at a quarter of the size.
 QUANTISED = ["MatMul", "Gemm", "Gather"]
 
 

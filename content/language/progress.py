@@ -1,7 +1,7 @@
 """How good the network is after so many steps: quick figures on gold tokens and sentences.
 
-In torch; training only. They run about a point and a half above what the reader gets from raw text, and serve to compare
-one step with another.
+In torch; training only. They run about a point and a half above what the reader gets from raw text, and serve to
+compare one step with another.
 """
 
 from collections import Counter
