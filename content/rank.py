@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LAST = ("match", "order", "discussion")  # whole-text questions come behind those on a passage
 MOST_SHARE = 3  # no type is more than a third of a lesson
+FIRST_OF_TYPE = 2.5  # every type that the text offers comes once: variety before the last grain of importance
+CROWDED = 0.25  # how much each question already chosen of a type lowers the next one
 LEAST_OF_TYPE = 3  # unless the text is thin: three good questions of a type beat one of each of three
 LEAD_BONUS = 0.5  # newspaper stories tell the most important first
 WORTH = {
@@ -78,7 +80,8 @@ def _gain(question: Question, chosen: Sequence[Question], worth: dict[tuple[int,
     mean = sum(_weight(passage.start, worth) for passage in question.evidence) / max(1, len(question.evidence))
     same = sum(bool(set(question.evidence) & set(other.evidence)) for other in chosen if len(other.evidence) == 1)
     kind = sum(other.type == question.type for other in chosen)
-    return mean * WORTH.get(question.type, 1.0) * REPEATS**same / (1 + 0.25 * kind)
+    fresh = FIRST_OF_TYPE if kind == 0 else 1.0
+    return mean * WORTH.get(question.type, 1.0) * fresh * REPEATS**same / (1 + CROWDED * kind)
 
 
 def _weight(start: int, worth: dict[tuple[int, int], float]) -> float:
