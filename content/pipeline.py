@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from content.model import Article, Question
+    from content.parse import Parses
 
 MOST_TITLE_WORDS = 12
 TWO_READINGS = "This sentence can be read in two ways."
@@ -40,7 +41,11 @@ def draft_lesson(
     tidy = clean(article)
     check_article(tidy)
     progress("parse")
-    parses = parse(tidy.text)
+    return lesson_of(tidy, parse(tidy.text), wish, progress=progress)
+
+
+def lesson_of(tidy: Article, parses: Parses, wish: Wish, *, progress: Callable[[str], None] = lambda _: None) -> Draft:
+    """Draft a lesson out of a clean article that is parsed already: steps 3 to 7, in which no model takes part."""
     progress("read")
     reading = read(tidy, parses)
     reading = replace(reading, article=_titled(reading))

@@ -25,8 +25,8 @@ LEAST_OF_TYPE = 3  # unless the text is thin: three good questions of a type bea
 LEAD_BONUS = 0.5  # newspaper stories tell the most important first
 WORTH = {
     "why_how": 1.4,
-    "fact": 1.1,
-    "how_many": 1.2,
+    "fact": 1.4,
+    "how_many": 1.4,
     "what_is": 1.1,
     "who_said": 1.0,
     "match": 3.0,
