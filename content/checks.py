@@ -25,6 +25,11 @@ UNDATED = re.compile(
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"[\"“].*?[\"”]")
+# "it" and "them" mostly find what they mean inside the quotation, and "we" is the speaker's side.
+LEANING_QUOTE = re.compile(
+    r"[“\"](?:\w+,? )?(?:they|he|she|those|these|this|that)\b|\bby then\b|\bthat (?:system|time|way|case)\b",
+    re.IGNORECASE,
+)
 LEAD = re.compile(r"^True or false: ")
 OWN_KEY = {"gap", "match", "true_false"}  # their prompts show the sentence or the task itself
 BROKEN = re.compile(r" [,.;:?!]|,\s*[.?]|\(\s*\)|\s{2,}|\b(a|an|the|of|and|to) [?.]|\b(\w+) \2\b", re.IGNORECASE)
@@ -41,6 +46,9 @@ def dangling(question: Question, _: Reading) -> str | None:
     """Reject a prompt that points to something outside itself."""
     if question.type == "match":
         return None
+    said = LEANING_QUOTE.search(question.prompt) if question.type == "who_said" else None
+    if said:
+        return f"“{said[0].lstrip(chr(8220) + chr(34))}” in the quotation points to something outside it."
     prompt = QUOTED.sub("", question.prompt)
     if UNDATED.search(prompt):
         return "It speaks of a time that only another sentence makes clear."

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 # Near enough to be believed, far enough to be plainly wrong: a tenth could pass for rounding.
 FACTORS = (0.6, 1.5, 0.8, 2.0, 1.25, 0.4)
+MORE_FACTORS = (3.0, 0.5, 0.25)  # where bounds leave half of the others out
+LOWER_BOUND = re.compile(r"\b(at least|more than|over|as many as)\b", re.IGNORECASE)
+UPPER_BOUND = re.compile(r"\b(at most|less than|fewer than|under|up to)\b", re.IGNORECASE)
 SMALL = {
     1: "one",
     2: "two",
@@ -134,11 +137,20 @@ def numbers_near(figure: str, reading: Reading, n: int = 3) -> tuple[str, ...]:
         if _form(count.figure) == _form(figure) and _magnitude(count.figure, figure)
     ]
     chosen = list(others(figure, pool, n, reading.article.title))
-    for factor in FACTORS:
+    lower, upper = bool(LOWER_BOUND.search(figure)), bool(UPPER_BOUND.search(figure))
+    chosen = [text for text in chosen if _beyond(text, figure, lower=lower, upper=upper)]
+    for factor in (*FACTORS, *MORE_FACTORS):
+        if (lower and factor < 1) or (upper and factor > 1):
+            continue  # who has at least three has at least two
         made = _scaled(figure, factor)
         if len(chosen) < n and made and made.casefold() not in taken | {text.casefold() for text in chosen}:
             chosen.append(made)
     return tuple(chosen[:n])
+
+
+def _beyond(text: str, figure: str, *, lower: bool, upper: bool) -> bool:
+    """Say whether another bound is really another: a higher "at least", a lower "at most"."""
+    return not (lower and _value(text) < _value(figure)) and not (upper and _value(text) > _value(figure))
 
 
 def _form(figure: str) -> str:

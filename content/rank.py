@@ -111,11 +111,12 @@ def _clash(one: Question, other: Question) -> bool:
 
 
 def _matched(match: Question, other: Question) -> bool:
-    """Say whether a set of pairs shows the figure that another question asks for."""
+    """Say whether a set of pairs shows what another question asks for."""
     if not isinstance(match.shape, Pairs) or isinstance(other.shape, Pairs):
         return False
     asked = _key(other)
-    return any(character.isdigit() for character in asked) and any(asked == left for left, _ in match.shape.pairs)
+    figure = any(character.isdigit() for character in asked)
+    return any(asked == right or (figure and asked == left) for left, right in match.shape.pairs)
 
 
 def _tells(one: Question, other: Question) -> bool:

@@ -112,6 +112,10 @@ def _whole(reading: Reading, passage: Passage) -> bool:
     return not any(_leans(token) for token in span)
 
 
+# These tell of a sentence before; a whole sentence cannot lose them without being mended.
+LEFT_OVER = {"also", "then", "too", "additional", "however", "instead", "therefore", "further", "likewise", "similarly"}
+
+
 def _leans(token: Token) -> bool:
     opening = token.is_sent_start and (token.pos_ in {"CCONJ", "ADV", "SCONJ"} or token.lower_ in {"that", "this"})
     pointing = token.lower_ in POINTING and token.dep_ in {"det", "nsubj", "advmod", "obj", "amod"}
@@ -121,7 +125,7 @@ def _leans(token: Token) -> bool:
         and _bare(token.head, set(range(len(token.doc))))
     )
     possessive = token.tag_ == "PRP$" and not _owner_before(token)
-    return opening or pointing or subject or possessive
+    return opening or pointing or subject or possessive or token.lower_ in LEFT_OVER
 
 
 def _owner_before(token: Token) -> bool:

@@ -50,7 +50,8 @@ def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
     """Give the statement with one figure, or else one name, put for another."""
     for count in reading.counts:
         inside = passage.start <= count.span.start < passage.end
-        if inside and right.count(count.figure) == 1:
+        aside = f", {count.figure}," in right  # an age in passing
+        if inside and not aside and right.count(count.figure) == 1:
             yield from (right.replace(count.figure, other) for other in numbers_near(count.figure, reading, 1))
     for name in reading.names:
         here = any(passage.start <= mention.start < passage.end for mention in name.alone)
