@@ -43,7 +43,7 @@ WERE_KILLED: tuple[Word, ...] = (
 
 def docs(rows: Sequence[Word]) -> tuple[Doc, Doc]:
     """Build both readers' Docs of one sentence."""
-    first, second = (_doc(rows, [row[labels] for row in rows]) for labels in (4, 5))
+    first, second = (_doc(rows, [str(row[labels]) for row in rows]) for labels in (4, 5))
     for token, row in zip(second, rows, strict=True):
         token.lemma_ = row[6]
     return first, second
