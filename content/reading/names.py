@@ -14,9 +14,9 @@ from content.agreement import agree_on_name
 from content.model import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Span
 
 NameKind = Literal["person", "organisation", "place", "group", "other"]
 KINDS: dict[str, NameKind] = {
@@ -161,11 +161,3 @@ def _kind(spans: list[Span], span: Span) -> NameKind:
     """Let the most frequent label of this form decide."""
     labels = [other.label_ for other in spans if _plain(other) == _plain(span)]
     return KINDS[max(sorted(set(labels)), key=labels.count)]
-
-
-def tokens_of(found: Name, doc: Doc) -> Iterator[tuple[Token, ...]]:
-    """Give the tokens of each mention."""
-    for mention in found.mentions:
-        span = doc.char_span(mention.start, mention.end)
-        if span is not None:
-            yield tuple(span)
