@@ -21,7 +21,7 @@ LAST = ("match", "order", "discussion")  # whole-text questions come behind thos
 MOST_SHARE = 3  # no type is more than a third of a lesson
 FIRST_OF_TYPE = 2.5  # every type that the text offers comes once: variety before the last grain of importance
 CROWDED = 0.25  # how much each question already chosen of a type lowers the next one
-LEAST_OF_TYPE = 3  # unless the text is thin: three good questions of a type beat one of each of three
+LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat one of each of three
 LEAD_BONUS = 0.5  # newspaper stories tell the most important first
 WORTH = {
     "why_how": 1.4,
@@ -105,9 +105,17 @@ def _clash(one: Question, other: Question) -> bool:
     if _matched(one, other) or _matched(other, one):
         return True
     if set(one.evidence) & set(other.evidence) and "match" not in {one.type, other.type}:
-        return True
+        return _same_sentence(one, other)
     same = _key(one) == _key(other) and one.type == other.type and _key(one) != ""
     return same or _tells(one, other) or _tells(other, one)
+
+
+def _same_sentence(one: Question, other: Question) -> bool:
+    """Say whether two questions on one sentence ask for the same, or one shows what the other asks for."""
+    keys = _key(one).casefold(), _key(other).casefold()
+    alike = one.type == other.type or "true_false" in {one.type, other.type} or not all(keys)
+    shown = any(key in question.prompt.casefold() for key, question in zip(keys, (other, one), strict=True))
+    return alike or shown or bool(_words(keys[0]) & _words(keys[1]))
 
 
 def _matched(match: Question, other: Question) -> bool:
