@@ -33,6 +33,7 @@ LEANING_QUOTE = re.compile(
 LEAD = re.compile(r"^True or false: ")
 OWN_KEY = {"gap", "match", "true_false"}  # their prompts show the sentence or the task itself
 BROKEN = re.compile(r" [,.;:?!]|,\s*[.?]|\(\s*\)|\s{2,}|\b(a|an|the|of|and|to) [?.]|\b(\w+) \2\b", re.IGNORECASE)
+HANGING = re.compile(r"\b(?:was|were|is|are|has|had|have|will|and|of|the)\.$")  # a statement without its end
 STOP = {"the", "a", "an", "of", "in", "and", "for", "at", "to", "on", "by", "with", "from", "more", "than", "about"}
 
 
@@ -59,7 +60,13 @@ def dangling(question: Question, _: Reading) -> str | None:
 def badly_formed(question: Question, _: Reading) -> str | None:
     """Reject a prompt whose marks or first letter show that a phrase was cut wrongly."""
     prompt = question.prompt
-    odd = prompt.count('"') % 2 or prompt.count("“") != prompt.count("”") or prompt.count("(") != prompt.count(")")
+    hanging = HANGING.search(prompt)
+    odd = (
+        hanging is not None
+        or prompt.count('"') % 2
+        or prompt.count("“") != prompt.count("”")
+        or prompt.count("(") != prompt.count(")")
+    )
     broken = BROKEN.search(prompt) or (not prompt[:1].isupper() and prompt[:1] not in '_"“$£€0123456789')
     return "The sentence is not well formed." if odd or broken or not prompt.endswith(("?", ".", '"', "”")) else None
 

@@ -31,7 +31,6 @@ POINTING = {
     "same",
     "former",
     "latter",
-    "both",
 }
 # One of a kind for every reader, so that "the" needs no sentence before it.
 ALONE = {
@@ -47,6 +46,7 @@ ALONE = {
     "ocean",
     "country",
     "economy",
+    "media",
 }
 HE_SHE = {"he", "she"}
 LEAST_WORDS, MOST_WORDS = 6, 24
@@ -153,7 +153,7 @@ def _instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
             if person is None:
                 return None
             changes[token] = person
-        elif _dangles(word, fact, used):
+        elif _dangles(word, fact, used) and not _titular(reading, word):
             fuller = _fuller(doc, word)
             if fuller is None:
                 return None
@@ -166,7 +166,7 @@ def _instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
 def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
     if word.pos_ == "PRON" and word.tag_ not in {"WP", "WDT"}:
         return not (word.tag_ == "PRP$" and word.lower_ not in {"my", "our", "your"} and _own(word, fact))
-    if word.lower_ in POINTING and word.pos_ in {"DET", "PRON", "ADV", "ADJ"}:
+    if _points(word) and word.pos_ in {"DET", "PRON", "ADV", "ADJ"}:
         return True
     weighty = word.head.i in {fact.subject.head, fact.source.head if fact.source else -1} or word.head.dep_ in {
         "obj",
@@ -174,6 +174,28 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         "nsubj:pass",
     }
     return word.lower_ == "the" and weighty and _bare(word.head, used)
+
+
+def _titular(reading: Reading, word: Token) -> bool:
+    """Say whether "the NOUN" is what the title names, so that every reader of the lesson knows which one."""
+    title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
+    noun = word.head.lower_
+    return word.lower_ == "the" and len(noun) > SHORT_NOUN and noun.removesuffix("s") in title
+
+
+SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
+
+
+def _points(word: Token) -> bool:
+    """Say whether a word points outside; "such as" and "one another" do not."""
+    doc = word.doc
+    after = doc[word.i + 1].lower_ if word.i + 1 < len(doc) else ""
+    before = doc[word.i - 1].lower_ if word.i else ""
+    return (
+        word.lower_ in POINTING
+        and (word.lower_, after) != ("such", "as")
+        and (before, word.lower_) != ("one", "another")
+    )
 
 
 def _own(word: Token, fact: Fact) -> bool:

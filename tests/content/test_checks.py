@@ -35,6 +35,7 @@ REJECTED = (
     ("too_long", gap("Which country " + "really " * 25 + "extradited suspects?")),
     ("badly_formed", gap("which country extradited 284 suspects?")),
     ("badly_formed", gap("Which country extradited 284 suspects , and why?")),
+    ("badly_formed", gap("Regarding the price of coffee, ____, the variation was.", "27.4%")),
     ("dangling", gap("Which country extradited them?")),
     ("dangling", gap("Which country extradited 284 suspects the next year?")),
     ("dangling", Question("who_said", "Who said, “They share it with us”?", Gap("Ana Lopez"), EVIDENCE)),
