@@ -57,6 +57,17 @@ def dangling(question: Question, _: Reading) -> str | None:
     return f"“{found[0]}” points to something that the question does not name." if found and found[0] != "US" else None
 
 
+def half_compared(question: Question, _: Reading) -> str | None:
+    """Reject a prompt that adds to, or compares with, what only another sentence tells."""
+    found = ADDED.search(question.prompt) or HALF_COMPARED.search(question.prompt)
+    return f"“{found[0]}” needs the sentence before it." if found else None
+
+
+ADDED = re.compile(r"\bas well(?: as)?[?.]", re.IGNORECASE)
+# "as much" without a second "as" leaves open as what.
+HALF_COMPARED = re.compile(r"\bas (?:much|many|long|often|big|large)\b(?!.*\bas\b)", re.IGNORECASE)
+
+
 def badly_formed(question: Question, _: Reading) -> str | None:
     """Reject a prompt whose marks or first letter show that a phrase was cut wrongly."""
     prompt = question.prompt
@@ -143,6 +154,7 @@ RULES: tuple[Callable[[Question, Reading], str | None], ...] = (
     too_long,
     badly_formed,
     dangling,
+    half_compared,
     cut_short,
     gives_away,
     uneven,

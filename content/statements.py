@@ -119,13 +119,16 @@ LEFT_OVER = {"also", "then", "too", "additional", "however", "instead", "therefo
 def _leans(token: Token) -> bool:
     opening = token.is_sent_start and (token.pos_ in {"CCONJ", "ADV", "SCONJ"} or token.lower_ in {"that", "this"})
     pointing = token.lower_ in POINTING and token.dep_ in {"det", "nsubj", "advmod", "obj", "amod"}
-    subject = (
-        token.lower_ == "the"
-        and token.head.dep_ in {"nsubj", "nsubj:pass"}
-        and _bare(token.head, set(range(len(token.doc))))
-    )
+    subject = token.lower_ == "the" and _in_subject(token.head) and _bare(token.head, set(range(len(token.doc))))
     possessive = token.tag_ == "PRP$" and not _owner_before(token)
     return opening or pointing or subject or possessive or token.lower_ in LEFT_OVER
+
+
+def _in_subject(noun: Token) -> bool:
+    """Say whether a noun is a subject, or stands under a quantity that is one: all of the victims."""
+    subjects = {"nsubj", "nsubj:pass"}
+    quantity = noun.dep_ == "nmod" and noun.head.pos_ in {"DET", "PRON", "NUM", "ADJ"}
+    return noun.dep_ in subjects or (quantity and noun.head.dep_ in subjects)
 
 
 def _owner_before(token: Token) -> bool:
@@ -168,11 +171,16 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return not (word.tag_ == "PRP$" and word.lower_ not in {"my", "our", "your"} and _own(word, fact))
     if _points(word) and word.pos_ in {"DET", "PRON", "ADV", "ADJ"}:
         return True
-    weighty = word.head.i in {fact.subject.head, fact.source.head if fact.source else -1} or word.head.dep_ in {
-        "obj",
-        "nsubj",
-        "nsubj:pass",
-    }
+    weighty = (
+        _in_subject(word.head)
+        or word.head.i in {fact.subject.head, fact.source.head if fact.source else -1}
+        or word.head.dep_
+        in {
+            "obj",
+            "nsubj",
+            "nsubj:pass",
+        }
+    )
     return word.lower_ == "the" and weighty and _bare(word.head, used)
 
 

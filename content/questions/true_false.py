@@ -34,7 +34,7 @@ def propose(reading: Reading) -> Iterator[Question]:
         if changed is not None and false <= true:
             false += 1
             yield _question(passage, changed, right)
-        elif true <= false:
+        elif true <= false + 1:  # a thin text may open with two true ones
             true += 1
             yield _question(passage, right, None)
 
@@ -55,7 +55,8 @@ def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
             yield from (right.replace(count.figure, other) for other in numbers_near(count.figure, reading, 1))
     for name in reading.names:
         here = any(passage.start <= mention.start < passage.end for mention in name.alone)
-        if here and right.count(name.text) == 1 and name.kind in {"person", "place"}:
+        described = f"{name.text}, " in right  # what follows the comma says who it is
+        if here and not described and right.count(name.text) == 1 and name.kind in {"person", "place"}:
             inside_names = [other for other in names_like(name, reading) if not set(other.split()) & set(right.split())]
             yield from (right.replace(name.text, other) for other in inside_names[:1])
     for word, opposite in opposites():
