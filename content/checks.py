@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from content.model import Choice, Gap, Rejection
+from content.model import Choice, Gap, Rejection, key_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -53,7 +53,7 @@ def dangling(question: Question, _: Reading) -> str | None:
     prompt = QUOTED.sub("", question.prompt)
     if UNDATED.search(prompt):
         return "It speaks of a time that only another sentence makes clear."
-    found = POINTING.search(QUOTED.sub("", question.prompt).replace("U.S.", "").replace("US ", ""))
+    found = POINTING.search(prompt.replace("U.S.", "").replace("US ", ""))
     return f"“{found[0]}” points to something that the question does not name." if found and found[0] != "US" else None
 
 
@@ -84,20 +84,9 @@ def badly_formed(question: Question, _: Reading) -> str | None:
 
 def cut_short(question: Question, _: Reading) -> str | None:
     """Reject an answer that ends in the middle of a phrase."""
-    answer = key(question)
+    answer = key_words(question)
     last = answer.split()[-1].casefold() if answer.split() else ""
     return "The answer breaks off." if last in UNFINISHED else None
-
-
-def key(question: Question) -> str:
-    """Give the words of the right answer, or nothing where it is no single phrase."""
-    match question.shape:
-        case Choice() as choice:
-            return choice.right.text
-        case Gap() as gap:
-            return gap.answer
-        case _:
-            return ""
 
 
 UNFINISHED = {"of", "the", "a", "an", "and", "or", "in", "for", "to", "with", "by", "at", "on", "from", "as", "than"}
@@ -107,7 +96,7 @@ def gives_away(question: Question, _: Reading) -> str | None:
     """Reject a prompt that holds a word of its own answer."""
     if question.type in OWN_KEY or not isinstance(question.shape, Choice | Gap):
         return None
-    shared = _content(key(question)) & _content(question.prompt)
+    shared = _content(key_words(question)) & _content(question.prompt)
     return f"“{min(shared)}” stands in the question and in the answer." if shared else None
 
 
@@ -133,20 +122,16 @@ def unproved(question: Question, reading: Reading) -> str | None:
 
 def second_right(question: Question, reading: Reading) -> str | None:
     """Reject a choice one of whose wrong options stands in the evidence beside the key."""
-    if not isinstance(question.shape, Choice) or question.type in {"true_false", "who_said"}:
+    if not isinstance(question.shape, Choice) or question.type != "fact":
         return None
     proof = " ".join(reading.article.quote(passage) for passage in question.evidence)
-    found = next(
-        (
-            o.text
-            for o in question.shape.options
-            if not o.right and re.search(rf"(?<!\w){re.escape(o.text)}(?!\w)", proof) and o.text not in question.prompt
-        ),
-        None,
-    )
-    return (
-        f"“{found}” stands in the same sentence and could be right too." if found and question.type == "fact" else None
-    )
+    wrong = (option.text for option in question.shape.options if not option.right)
+    found = next((text for text in wrong if text not in question.prompt and _stands_in(text, proof)), None)
+    return f"“{found}” stands in the same sentence and could be right too." if found else None
+
+
+def _stands_in(text: str, proof: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(text)}(?!\w)", proof) is not None
 
 
 RULES: tuple[Callable[[Question, Reading], str | None], ...] = (

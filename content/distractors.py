@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from content.figures import SMALL, TENS
 from content.reading.names import said
 
 if TYPE_CHECKING:
@@ -21,29 +22,9 @@ FACTORS = (0.6, 1.5, 0.8, 2.0, 1.25, 0.4)
 MORE_FACTORS = (3.0, 0.5, 0.25)  # where bounds leave half of the others out
 LOWER_BOUND = re.compile(r"\b(at least|more than|over|as many as)\b", re.IGNORECASE)
 UPPER_BOUND = re.compile(r"\b(at most|less than|fewer than|under|up to)\b", re.IGNORECASE)
-SMALL = {
-    1: "one",
-    2: "two",
-    3: "three",
-    4: "four",
-    5: "five",
-    6: "six",
-    7: "seven",
-    8: "eight",
-    9: "nine",
-    10: "ten",
-    11: "eleven",
-    12: "twelve",
-    13: "thirteen",
-    14: "fourteen",
-    15: "fifteen",
-    16: "sixteen",
-    17: "seventeen",
-    18: "eighteen",
-    19: "nineteen",
-    20: "twenty",
-}
-VALUES = {word: value for value, word in SMALL.items()}
+LARGEST_WORD = 20  # greater numbers are written in figures
+VALUES = {word: value for word, value in (SMALL | TENS).items() if 0 < value <= LARGEST_WORD}
+WORDS = {value: word for word, value in VALUES.items()}
 YEARS = range(1500, 2100)
 
 
@@ -183,9 +164,9 @@ def _scaled(figure: str, factor: float) -> str | None:
         return None
     value = VALUES[word.casefold()]
     changed = round(value * factor) if value > 4 else value + round((factor - 1) * 5)  # noqa: PLR2004 - two times 0.8 is still two
-    if changed not in SMALL or changed in {value, 1}:
+    if changed not in WORDS or changed in {value, 1}:
         return None
-    return figure.replace(word, SMALL[changed].capitalize() if word[0].isupper() else SMALL[changed])
+    return figure.replace(word, WORDS[changed].capitalize() if word[0].isupper() else WORDS[changed])
 
 
 def _rounded(digits: str, factor: float) -> str | None:

@@ -163,6 +163,17 @@ class Question:
     id: QuestionId = field(default=QuestionId(""))
 
 
+def key_words(question: Question) -> str:
+    """Give the words of the right answer, or nothing where it is no single phrase."""
+    match question.shape:
+        case Choice() as choice:
+            return choice.right.text
+        case Gap() as gap:
+            return gap.answer
+        case _:
+            return ""
+
+
 def question_id(question: Question) -> QuestionId:
     """Make the id that stays the same on screen, on paper and in exports: from type, evidence, key and wording."""
     parts = (question.type, question.prompt, repr(question.shape), repr(question.evidence))

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from content.model import Choice, Gap, Pairs, question_id
+from content.model import Choice, Pairs, key_words, question_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -137,13 +137,8 @@ def _tells(one: Question, other: Question) -> bool:
 
 
 def _key(question: Question) -> str:
-    match question.shape:
-        case Choice() as choice:
-            return "" if question.type == "true_false" else choice.right.text
-        case Gap() as gap:
-            return gap.answer
-        case _:
-            return ""
+    """Give what a question asks for; true or false asks for nothing that another could show."""
+    return "" if question.type == "true_false" else key_words(question)
 
 
 def _words(text: str) -> set[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
-from content.model import Passage
+from content.reading.phrases import sentence_of
 from content.realise import statement
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
+    from content.model import Passage
     from content.reading import Reading
     from content.reading.facts import Fact
 
@@ -54,33 +55,27 @@ LEAST_WORDS, MOST_WORDS = 6, 24
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A settled clause with the names to be put for its pronouns."""
+    """A settled clause: the names to be put for its pronouns, and the clause as a statement that stands alone."""
 
     fact: Fact
     instead: Mapping[int, str]
+    text: str
 
 
 def told(reading: Reading) -> Iterator[Told]:
     """Give the clauses that the readers agree on and that stand alone, in text order."""
     for fact in reading.facts:
-        if fact.agreed:
-            instead = _instead(reading, fact)
-            if (
-                instead is not None
-                and not _broken(statement(reading.first, fact, instead))
-                and LEAST_WORDS <= len(statement(reading.first, fact, instead).split()) <= MOST_WORDS
-            ):
-                yield Told(fact, instead)
+        instead = _instead(reading, fact) if fact.agreed else None
+        if instead is None:
+            continue
+        text = statement(reading.first, fact, instead)
+        if LEAST_WORDS <= len(text.split()) <= MOST_WORDS and not _broken(text):
+            yield Told(fact, instead, text)
 
 
 def _broken(text: str) -> bool:
     """Say whether a clause runs over a colon, a dash or a bracket, where it may be cut wrongly."""
     return any(mark in text for mark in (":", ";", " – ", " — ", "--", "(", ")", "...", "…"))
-
-
-def sentence(reading: Reading, clause: Told) -> str:
-    """Write a settled clause as a statement that stands alone."""
-    return statement(reading.first, clause.fact, clause.instead)
 
 
 def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
@@ -91,10 +86,10 @@ def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
         whole = reading.article.quote(passage)
         alone = not clause.instead and len(whole.split()) <= MOST_WORDS and _whole(reading, passage)
         if passage not in seen:
-            yield (whole if alone else sentence(reading, clause)), passage
+            yield (whole if alone else clause.text), passage
         seen.add(passage)
     for sent in reading.first.sents:
-        passage = Passage(sent.start_char, sent.start_char + len(sent.text.rstrip()))
+        passage = sentence_of(sent.root)
         short = LEAST_WORDS <= len(sent.text.split()) <= MOST_WORDS
         if passage not in seen and short and agree_on_clause(sent.root, reading.second) and _whole(reading, passage):
             yield reading.article.quote(passage), passage
@@ -171,16 +166,7 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return not (word.tag_ == "PRP$" and word.lower_ not in {"my", "our", "your"} and _own(word, fact))
     if _points(word) and word.pos_ in {"DET", "PRON", "ADV", "ADJ"}:
         return True
-    weighty = (
-        _in_subject(word.head)
-        or word.head.i in {fact.subject.head, fact.source.head if fact.source else -1}
-        or word.head.dep_
-        in {
-            "obj",
-            "nsubj",
-            "nsubj:pass",
-        }
-    )
+    weighty = word.head.dep_ == "obj" or _in_subject(word.head)
     return word.lower_ == "the" and weighty and _bare(word.head, used)
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from content.errors import ReaderMissingError
 from content.language.encoding import encode
+from content.language.labels import Labels
 from content.language.pieces import Pieces
 
 Floats = NDArray[np.float32]
@@ -31,16 +32,6 @@ class Scores:
     arc: Floats
     label_as_dependent: Floats
     label_as_head: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """What the columns of the scores stand for."""
-
-    pos: tuple[str, ...]
-    tag: tuple[str, ...]
-    dep: tuple[str, ...]
-    ner: tuple[str, ...]
 
 
 class ScoresWords(Protocol):

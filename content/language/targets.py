@@ -8,19 +8,10 @@ from numpy.typing import NDArray
 
 from content.language.corpus import OUTSIDE, Document, NameWord, TreeWord
 from content.language.encoding import Numbers
+from content.language.labels import Labels
 from content.language.windows import Window
 
 IGNORED = -100
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """The labels that each head chooses from, in the order of its scores."""
-
-    pos: tuple[str, ...]
-    tag: tuple[str, ...]
-    dep: tuple[str, ...]
-    ner: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

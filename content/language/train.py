@@ -21,11 +21,12 @@ import torch
 from content.language.casings import recased_names, recased_trees
 from content.language.corpus import Document, NameWord, TreeWord, read_names, read_trees
 from content.language.encoding import Encoded, Numbers, encode
+from content.language.labels import Labels
 from content.language.losses import name_loss, tree_loss
 from content.language.network import Network, Sizes
 from content.language.pieces import Pieces
 from content.language.progress import Score, score
-from content.language.targets import Labels, TreeTargets, labels_of, name_targets, tree_targets
+from content.language.targets import TreeTargets, labels_of, name_targets, tree_targets
 from content.language.windows import Lengths, Window, batches, cut_lines, windows
 
 log = logging.getLogger(__name__)

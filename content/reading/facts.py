@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from content.agreement import agree_on_attachment, agree_on_clause, agree_on_phrase
-from content.model import Passage
+from content.reading.phrases import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Span, Token
+
+    from content.model import Passage
 
 Role = Literal["subject", "object", "complement", "place", "time", "modifier"]
 
@@ -231,11 +233,10 @@ def _fact(head: Token, second: Doc) -> Fact | None:
     group, parts = _split(head, subject)
     if group is None:
         return None
-    sent = head.sent
     whole = agree_on_clause(head, second) and _settled(subject, parts, second)
     before = tuple(part for part in parts if part.tokens[0] < subject.left_edge.i)
     behind = tuple(part for part in parts if part.tokens[0] > subject.i)
-    passage = Passage(sent.start_char, sent.start_char + len(sent.text.rstrip()))
+    passage = sentence_of(head)
     source = _source(head)
     if source is not None:
         whole = whole and second[head.i].dep_ == "ccomp" and agree_on_clause(head.head, second)

@@ -9,20 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from content.figures import SMALL, TENS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
 
 Unit = Literal["count", "money", "percent", "measure", "age"]
-# fmt: off
-UP_TO_TWENTY = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)
-# fmt: on
-TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-SMALL = {word: value for value, word in enumerate(UP_TO_TWENTY)} | TENS
+WORTH = SMALL | TENS
 GREAT = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9}
 CURRENCIES = {"$", "£", "€", "¥", "us$", "hk$", "a$", "c$", "nz$"}
 # fmt: off
@@ -95,10 +90,10 @@ def _numeric(token: Token) -> bool:
 
 
 def _value(word: str) -> float | None:
-    if word in SMALL:
-        return float(SMALL[word])
-    if "-" in word and all(part in SMALL for part in word.split("-")):
-        return float(sum(SMALL[part] for part in word.split("-")))
+    if word in WORTH:
+        return float(WORTH[word])
+    if "-" in word and all(part in WORTH for part in word.split("-")):
+        return float(sum(WORTH[part] for part in word.split("-")))
     return float(word.replace(",", "")) if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?", word) else None
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 from werkzeug.serving import make_server
 
 from content.model import Draft
@@ -23,21 +23,8 @@ if TYPE_CHECKING:
 
     from content.model import Article, Wish
 
-CHROMIUM = Path("/usr/bin/chromium")
 TEXT = "\n\n".join(ARTICLE.paragraphs)
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed"),
-]
-
-
-@pytest.fixture(scope="module")
-def teachers_browser() -> Iterator[Browser]:
-    """Give a browser."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield opened
-        opened.close()
+pytestmark = pytest.mark.browser
 
 
 def draft(article: Article, wish: Wish, *, progress: Callable[[str], None]) -> Draft:
@@ -81,9 +68,9 @@ def drafted(page: Page) -> None:
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_the_teacher_s_whole_way(teachers_browser: Browser, setup_link: str, *, script: bool) -> None:
+def test_the_teacher_s_whole_way(browser: Browser, setup_link: str, *, script: bool) -> None:
     """A teacher sets a password, gives an article, edits and leaves out questions, publishes and sees the results."""
-    context = teachers_browser.new_context(java_script_enabled=script, viewport={"width": 1280, "height": 800})
+    context = browser.new_context(java_script_enabled=script, viewport={"width": 1280, "height": 800})
     context.set_default_timeout(10_000)
     page = context.new_page()
     signed_in(page, setup_link)

@@ -6,9 +6,10 @@ import numpy as np
 import spacy
 from spacy.tokens import Doc
 
+from content.language.labels import Labels
 from content.language.pieces import Pieces
 from content.language.reader import MOST_WORDS, Reader
-from content.language.scorer import Floats, Labels, Scores
+from content.language.scorer import Floats, Scores
 
 LABELS = Labels(
     pos=("NOUN", "PUNCT"),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import spacy
-from spacy.tokens import Doc
-
 from content.model import Article
 from content.parse import Parses
 from content.questions import how_many
 from content.reading import Reading, read
 from content.tables import numbers, timeline
+from tests.parses import both_docs
 
 EXTRADITED = """
 Mexico PROPN NNP 1 nsubj Location Mexico PROPN 1 nsubj GPE
@@ -52,48 +50,8 @@ May PROPN NNP 10 obl Date May PROPN 11 pobj DATE
 """
 
 
-def _docs(parse: str) -> tuple[Doc, Doc]:
-    """Make both Docs of lines of word, then pos, tag, head, label, entity and lemma, pos, head, label, entity."""
-    rows = [line.split() for line in parse.strip().splitlines()]
-    words = [row[0] for row in rows]
-    spaces = [row[0] != '"' or at > 0 for at, row in enumerate(rows)]
-    spaces = [
-        space and after[0] not in {",", ".", '"'} for space, after in zip(spaces, [*rows[1:], ["."]], strict=True)
-    ]
-    first = Doc(
-        spacy.blank("en").vocab,
-        words,
-        spaces,
-        pos=[row[1] for row in rows],
-        tags=[row[2] for row in rows],
-        heads=[int(row[3]) for row in rows],
-        deps=[row[4] for row in rows],
-        ents=_begun([row[5] for row in rows]),
-    )
-    second = Doc(
-        spacy.blank("en").vocab,
-        words,
-        spaces,
-        lemmas=[row[6] for row in rows],
-        pos=[row[7] for row in rows],
-        heads=[int(row[8]) for row in rows],
-        deps=[row[9] for row in rows],
-        ents=_begun([row[10] for row in rows]),
-    )
-    return first, second
-
-
-def _begun(labels: list[str]) -> list[str]:
-    """Mark where a name begins and goes on."""
-    before = ["-", *labels]
-    return [
-        "O" if label == "-" else f"{'I' if label == last else 'B'}-{label}"
-        for last, label in zip(before, labels, strict=False)
-    ]
-
-
 def _read(parse: str) -> Reading:
-    first, second = _docs(parse)
+    first, second = both_docs(parse)
     return read(Article(paragraphs=(first.text,)), Parses(first, second))
 
 

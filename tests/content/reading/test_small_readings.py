@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import spacy
-from spacy.tokens import Doc
-
 from content.reading.counts import counts
 from content.reading.names import names
 from content.reading.quotes import quotes
 from content.reading.roles import roles
 from content.reading.times import times
+from tests.parses import both_docs
 
 ARRIVED = """
 Ann PROPN NNP 10 nsubj Person Ann PROPN 1 compound PERSON
@@ -92,49 +90,9 @@ billion NUM CD 7 nummod Money billion NUM 6 npadvmod MONEY
 """
 
 
-def _docs(parse: str) -> tuple[Doc, Doc]:
-    """Make both Docs of lines of word, then pos, tag, head, label, entity and lemma, pos, head, label, entity."""
-    rows = [line.split() for line in parse.strip().splitlines()]
-    words = [row[0] for row in rows]
-    spaces = [row[0] != '"' or at > 0 for at, row in enumerate(rows)]
-    spaces = [
-        space and after[0] not in {",", ".", '"'} for space, after in zip(spaces, [*rows[1:], ["."]], strict=True)
-    ]
-    first = Doc(
-        spacy.blank("en").vocab,
-        words,
-        spaces,
-        pos=[row[1] for row in rows],
-        tags=[row[2] for row in rows],
-        heads=[int(row[3]) for row in rows],
-        deps=[row[4] for row in rows],
-        ents=_begun([row[5] for row in rows]),
-    )
-    second = Doc(
-        spacy.blank("en").vocab,
-        words,
-        spaces,
-        lemmas=[row[6] for row in rows],
-        pos=[row[7] for row in rows],
-        heads=[int(row[8]) for row in rows],
-        deps=[row[9] for row in rows],
-        ents=_begun([row[10] for row in rows]),
-    )
-    return first, second
-
-
-def _begun(labels: list[str]) -> list[str]:
-    """Mark where a name begins and goes on."""
-    before = ["-", *labels]
-    return [
-        "O" if label == "-" else f"{'I' if label == last else 'B'}-{label}"
-        for last, label in zip(before, labels, strict=False)
-    ]
-
-
 def test_an_apposition_gives_the_role() -> None:
     """Ann Lee, the head of a small school, arrived in May 2006."""
-    first, second = _docs(ARRIVED)
+    first, second = both_docs(ARRIVED)
     (role,) = roles(first, second, names(first, second))
     assert (role.name, role.kind, role.description) == ("Ann Lee", "person", "the head of a small school")
     assert first.text[role.span.start : role.span.end] == role.description
@@ -142,13 +100,13 @@ def test_an_apposition_gives_the_role() -> None:
 
 def test_a_role_that_points_elsewhere_is_left_out() -> None:
     """Ann Lee, her former boss, arrived."""
-    first, second = _docs(OWNED)
+    first, second = both_docs(OWNED)
     assert roles(first, second, names(first, second)) == ()
 
 
 def test_the_second_reader_must_see_the_same_phrase() -> None:
     """Ann Lee, the head of a small school, arrived in May 2006."""
-    first, second = _docs(ARRIVED)
+    first, second = both_docs(ARRIVED)
     for token in (second[3], second[5]):
         token.head = second[10]
     second[5].dep_ = "npadvmod"
@@ -158,7 +116,7 @@ def test_the_second_reader_must_see_the_same_phrase() -> None:
 
 def test_words_have_a_speaker() -> None:
     """In quotation marks: We begin while we wait, said Ann Lee."""
-    first, second = _docs(SAID)
+    first, second = both_docs(SAID)
     (quote,) = quotes(first, second, names(first, second))
     assert (quote.text, quote.speaker, quote.speaker_known) == ("We begin while we wait,", "Ann Lee", True)
     assert first.text[quote.words.start : quote.words.end] == quote.text
@@ -166,7 +124,7 @@ def test_words_have_a_speaker() -> None:
 
 def test_a_figure_counts_its_noun() -> None:
     """Mexico extradited 284 suspects. Three officers were killed."""
-    found = [count for parse in (EXTRADITED, KILLED) for count in counts(*_docs(parse), ())]
+    found = [count for parse in (EXTRADITED, KILLED) for count in counts(*both_docs(parse), ())]
     assert [(count.figure, count.value, count.unit, count.counts) for count in found] == [
         ("284", 284.0, "count", "suspects"),
         ("Three", 3.0, "count", "officers"),
@@ -175,17 +133,17 @@ def test_a_figure_counts_its_noun() -> None:
 
 def test_money_counts_what_it_is_worth() -> None:
     """Mexico won a package of aid worth $1.4 billion."""
-    (count,) = counts(*_docs(PRICED), ())
+    (count,) = counts(*both_docs(PRICED), ())
     assert (count.value, count.unit, count.counts) == (1.4e9, "money", "package of aid")
 
 
 def test_a_date_tells_its_event() -> None:
     """Ann Lee, the head of a small school, arrived in May 2006."""
-    (dated,) = times(*_docs(ARRIVED), None)
+    (dated,) = times(*both_docs(ARRIVED), None)
     assert (dated.as_written, dated.value) == ("May 2006", "2006-05")
 
 
 def test_what_is_to_come_is_no_event() -> None:
     """The school will open in May 2006."""
-    (dated,) = times(*_docs(WILL), None)
+    (dated,) = times(*both_docs(WILL), None)
     assert (dated.value, dated.event) == ("2006-05", "")
