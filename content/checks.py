@@ -63,7 +63,9 @@ def half_compared(question: Question, _: Reading) -> str | None:
     return f"“{found[0]}” needs the sentence before it." if found else None
 
 
-ADDED = re.compile(r"\bas well(?: as)?[?.]", re.IGNORECASE)
+ADDED = re.compile(
+    r"\bas well(?: as)?[?.]|\bas well\b(?! as\b)|\b(?:shortly|soon|long) (?:after|before),", re.IGNORECASE
+)
 # "as much" without a second "as" leaves open as what.
 HALF_COMPARED = re.compile(r"\bas (?:much|many|long|often|big|large)\b(?!.*\bas\b)", re.IGNORECASE)
 

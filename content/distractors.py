@@ -117,7 +117,7 @@ def numbers_near(figure: str, reading: Reading, n: int = 3) -> tuple[str, ...]:
         for count in reading.counts
         if _form(count.figure) == _form(figure) and _magnitude(count.figure, figure)
     ]
-    chosen = list(others(figure, pool, n, reading.article.title))
+    chosen = [_cased(text, figure) for text in others(figure, pool, n, reading.article.title)]
     lower, upper = bool(LOWER_BOUND.search(figure)), bool(UPPER_BOUND.search(figure))
     chosen = [text for text in chosen if _beyond(text, figure, lower=lower, upper=upper)]
     for factor in (*FACTORS, *MORE_FACTORS):
@@ -127,6 +127,13 @@ def numbers_near(figure: str, reading: Reading, n: int = 3) -> tuple[str, ...]:
         if len(chosen) < n and made and made.casefold() not in taken | {text.casefold() for text in chosen}:
             chosen.append(made)
     return tuple(chosen[:n])
+
+
+def _cased(text: str, figure: str) -> str:
+    """Begin with a capital letter where the figure does, which may begin a sentence."""
+    if not text[1:2].islower():
+        return text  # a digit, a sign or US$
+    return text[0].upper() + text[1:] if figure[:1].isupper() else text[0].lower() + text[1:]
 
 
 def _beyond(text: str, figure: str, *, lower: bool, upper: bool) -> bool:

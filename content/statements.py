@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
+from content.reading.facts import has_subject, is_finite
 from content.reading.phrases import sentence_of
 from content.realise import statement
 
@@ -91,7 +92,14 @@ def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
     for sent in reading.first.sents:
         passage = sentence_of(sent.root)
         short = LEAST_WORDS <= len(sent.text.split()) <= MOST_WORDS
-        if passage not in seen and short and agree_on_clause(sent.root, reading.second) and _whole(reading, passage):
+        clause = has_subject(sent.root) and is_finite(sent.root)
+        if (
+            passage not in seen
+            and short
+            and clause
+            and agree_on_clause(sent.root, reading.second)
+            and _whole(reading, passage)
+        ):
             yield reading.article.quote(passage), passage
 
 

@@ -175,14 +175,31 @@ def _stated(token: Token, sent: Span) -> bool:
     marks = {
         grand.lower_ for child in children if child.dep_ == "advcl" for grand in child.children if grand.dep_ == "mark"
     }
-    own = any(child.dep_ in SUBJECTS for child in children) or _lent_subject(token) is not None
-    finite = token.tag_ in {"VBD", "VBZ", "VBP"} or any(child.dep_ in {"aux", "aux:pass", "cop"} for child in children)
     doubtful = (
         words & (UNCERTAIN | DENIALS)
         or marks & CONDITIONS
         or any(child.dep_ in {"csubj", "expl"} for child in children)
     )
-    return own and finite and not doubtful and sent.text.rstrip().rstrip(QUOTES + "’)").endswith(".")
+    whole = is_finite(token) and (_lent_subject(token) is not None or has_subject(token))
+    return whole and not doubtful and sent.text.rstrip().rstrip(QUOTES + "’)").endswith(".")
+
+
+def has_subject(token: Token) -> bool:
+    """Say whether a clause has a subject of its own."""
+    return any(child.dep_ in SUBJECTS for child in token.children)
+
+
+def is_finite(token: Token) -> bool:
+    """Say whether a clause has a verb in a tense, itself or by its auxiliary or copula.
+
+    In:  the reef being part of a longer one
+    Out: False
+    """
+    helpers = [child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"}]
+    return any(word.tag_ in FINITE for word in (token, *helpers))
+
+
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 def _lent_subject(token: Token) -> Token | None:
@@ -244,7 +261,9 @@ def _fact(head: Token, second: Doc) -> Fact | None:
 
 
 def _unfinished(head: Token) -> bool:
-    """Say whether a predicate needs the clause behind it: the first TO BE ADDED, too hot TO WORK."""
+    """Say whether a clause needs the one behind it: the first TO BE ADDED, called FOR SCHOOLS TO OPEN LATER."""
+    if any(child.dep_ == "advcl" and child.left_edge.i == head.i + 1 for child in head.children):
+        return True
     copular = any(child.dep_ == "cop" for child in head.children)
     return copular and any(
         child.dep_ == "advcl" and child.i > head.i and not _set_off(child) for child in head.children

@@ -41,6 +41,8 @@ REJECTED = (
     ("dangling", Question("who_said", "Who said, “They share it with us”?", Gap("Ana Lopez"), EVIDENCE)),
     ("half_compared", gap("Who had to change as well?", "farmers")),
     ("half_compared", gap("What holds half as much soot?", "the smoke")),
+    ("half_compared", gap("What is offered as well by the hotel?", "guided tours")),
+    ("half_compared", gap("Shortly after, the whole village moved to ____.", "Honduras")),
     ("gives_away", gap("Which neighbour of Mexico extradited 284 suspects?")),
     ("cut_short", gap("What was set for the trial of Ana Lopez?", "the new date of")),
     ("uneven", choice("Which country extradited 284 suspects?", "Mexico", "Peru", "peru", "Cuba")),

@@ -28,6 +28,11 @@ def test_figures_keep_their_form(figure: str) -> None:
     assert all(word in other for other in made for word in letters)
 
 
+def test_figure_that_begins_a_sentence_keeps_its_capital() -> None:
+    """Ten is set against Six and Fifteen, and no small letter begins a sentence."""
+    assert all(other[0].isupper() for other in numbers_near("Ten", reading()))
+
+
 def test_decades_stay_decades() -> None:
     """A decade is set against decades."""
     assert all(other.endswith("0s") for other in numbers_near("the 1960s", reading()))

@@ -100,6 +100,12 @@ def test_object_question(rows: Sequence[Word], wh: str, question: str) -> None:
     assert ask_rest(both, found, found.after[0], wh) == question
 
 
+def test_clause_without_a_tense_is_no_fact() -> None:
+    """The officers taking hard tests."""
+    fragment = tuple(("taking", "VERB", "VBG", 2, "ROOT", "ROOT", "take") if row[0] == "took" else row for row in TOOK)
+    assert facts(*docs(fragment)) == ()
+
+
 def test_denied_clause_is_no_fact() -> None:
     """Mexico has not extradited suspects."""
     denied = tuple(("not", "PART", "RB", 2, "advmod", "neg", "not") if row[0] == "many" else row for row in EXTRADITED)
