@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
-from content.reading.facts import has_subject, is_finite
+from content.reading.facts import SAYING, has_subject, is_finite
 from content.reading.phrases import sentence_of
 from content.realise import statement
 
@@ -92,15 +92,15 @@ def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
     for sent in reading.first.sents:
         passage = sentence_of(sent.root)
         short = LEAST_WORDS <= len(sent.text.split()) <= MOST_WORDS
-        clause = has_subject(sent.root) and is_finite(sent.root)
-        if (
-            passage not in seen
-            and short
-            and clause
-            and agree_on_clause(sent.root, reading.second)
-            and _whole(reading, passage)
-        ):
+        fits = passage not in seen and short and _tells(sent.root)
+        if fits and agree_on_clause(sent.root, reading.second) and _whole(reading, passage):
             yield reading.article.quote(passage), passage
+
+
+def _tells(root: Token) -> bool:
+    """Say whether a sentence is a clause that says something: no fragment, no "she said" without what."""
+    empty = root.lower_ in SAYING and not any(child.dep_ in {"ccomp", "obj"} for child in root.children)
+    return has_subject(root) and is_finite(root) and not empty
 
 
 def _whole(reading: Reading, passage: Passage) -> bool:
