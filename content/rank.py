@@ -115,7 +115,8 @@ def _same_sentence(one: Question, other: Question) -> bool:
     keys = _key(one).casefold(), _key(other).casefold()
     alike = one.type == other.type or "true_false" in {one.type, other.type} or not all(keys)
     shown = any(key in question.prompt.casefold() for key, question in zip(keys, (other, one), strict=True))
-    return alike or shown or bool(_words(keys[0]) & _words(keys[1]))
+    overlap = keys[0] in keys[1] or keys[1] in keys[0] or bool(_words(keys[0]) & _words(keys[1]))
+    return alike or shown or overlap
 
 
 def _matched(match: Question, other: Question) -> bool:
