@@ -7,16 +7,21 @@ from pathlib import Path
 
 from content.errors import WordListError
 
-DICTIONARY = Path(__file__).with_name("dictionary.tsv")
+DICTIONARY = Path(__file__).with_name("entries")  # a folder: a file for each stretch of the alphabet or subject
 PLAIN = Path(__file__).with_name("plain.txt")
-FIELDS = 6
+FIELDS = 7
+LONGEST_EQUIVALENT = 4  # words
 LONGEST_DEFINITION = 20  # words; what a card and a crossword clue have room for
 PARTS_OF_SPEECH = frozenset({"noun", "verb", "adjective", "adverb", "phrase", "name"})
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One sense of a headword; `cues` are words that stand near it in this sense, none where it has no rival."""
+    """One sense of a headword.
+
+    `cues` are words that stand near it in this sense, none where it has no rival. `equivalent` is a plainer word or
+    phrase that can stand in its place in a sentence, in the base form; empty where English has none.
+    """
 
     headword: str
     part_of_speech: str
@@ -24,12 +29,14 @@ class Entry:
     definition: str
     example: str
     spanish: str
+    equivalent: str
 
 
 @cache
 def entries() -> tuple[Entry, ...]:
     """Give the whole dictionary in alphabetical order."""
-    return read_entries(DICTIONARY)
+    found = [entry for path in sorted(DICTIONARY.glob("*.tsv")) for entry in read_entries(path)]
+    return tuple(sorted(found, key=lambda entry: (entry.headword.casefold(), entry.part_of_speech)))
 
 
 @cache
@@ -60,18 +67,20 @@ def _entry(path: Path, number: int, line: str) -> Entry:
     fields = [field.strip() for field in line.split("\t")]
     if trouble := _trouble(fields):
         raise WordListError(path.name, number, trouble)
-    headword, part_of_speech, cues, definition, example, spanish = fields
-    return Entry(headword, part_of_speech, frozenset(cues.split()), definition, example, spanish)
+    headword, part_of_speech, cues, definition, example, spanish, equivalent = fields
+    return Entry(headword, part_of_speech, frozenset(cues.split()), definition, example, spanish, equivalent)
 
 
 def _trouble(fields: list[str]) -> str:
     if len(fields) != FIELDS:
         return f"An entry has {FIELDS} fields parted by tabs, and this line has {len(fields)}."
-    headword, part_of_speech, _, definition, example, _ = fields
+    headword, part_of_speech, _, definition, example, _, equivalent = fields
     if part_of_speech not in PARTS_OF_SPEECH:
         return f'The part of speech "{part_of_speech}" is none of {", ".join(sorted(PARTS_OF_SPEECH))}.'
     if not (headword and definition and example):
         return "Headword, definition and example must not be empty."
     if len(definition.split()) > LONGEST_DEFINITION:
         return f"The definition has more than {LONGEST_DEFINITION} words. Shorten it."
+    if len(equivalent.split()) > LONGEST_EQUIVALENT:
+        return f"The equivalent has more than {LONGEST_EQUIVALENT} words. Shorten it or leave it out."
     return ""

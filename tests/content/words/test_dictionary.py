@@ -11,7 +11,7 @@ from content.errors import WordListError
 from content.words.dictionary import Entry, entries, plain_words, read_entries, senses
 
 FREQUENT = frozenset(top_n_list("en", 3000))
-GOOD = "ransom\tnoun\t\tMoney for letting a prisoner go.\tThey paid a ransom.\trescate"
+GOOD = "ransom\tnoun\t\tMoney for letting a prisoner go.\tThey paid a ransom.\trescate\tprice of freedom"
 
 
 def _forms(word: str) -> set[str]:
@@ -60,10 +60,11 @@ def test_at_most_one_sense_has_no_cues() -> None:
 @pytest.mark.parametrize(
     ("line", "trouble"),
     [
-        ("ransom\tnoun", "6 fields"),
+        ("ransom\tnoun", "7 fields"),
         (GOOD.replace("noun", "thing"), "part of speech"),
         (GOOD.replace("They paid a ransom.", ""), "empty"),
         (GOOD.replace("Money", "Money " * 20), "more than 20 words"),
+        (GOOD + " for a friend", "more than 4 words"),
     ],
 )
 def test_broken_line_is_named(tmp_path: Path, line: str, trouble: str) -> None:
