@@ -16,6 +16,7 @@ from content.parse import parse
 from content.questions import QUESTION_TYPES
 from content.rank import choose
 from content.reading import Reading, read
+from content.reading.headline import headline
 from content.realise import statement
 from content.tables import numbers, people, timeline
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from content.model import Article, Question
     from content.parse import Parses
 
-MOST_TITLE_WORDS = 12
 TWO_READINGS = "This sentence can be read in two ways."
 
 
@@ -76,12 +76,7 @@ def _titled(reading: Reading) -> Article:
     article = reading.article
     if article.title:
         return article
-    lead = next((statement(reading.first, fact).rstrip(".") for fact in reading.facts if fact.agreed), "")
-    words = (
-        lead.split() if 0 < len(lead.split()) <= MOST_TITLE_WORDS else article.paragraphs[0].split()[:MOST_TITLE_WORDS]
-    )
-    cut = " ".join(words).rstrip(",;:—–-")
-    return replace(article, title=cut if lead or cut.endswith((".", "!", "?")) else f"{cut} …")
+    return replace(article, title=headline(reading.first))
 
 
 def _doubtful(reading: Reading) -> Iterator[Rejection]:
