@@ -64,10 +64,40 @@ def half_compared(question: Question, _: Reading) -> str | None:
 
 
 ADDED = re.compile(
-    r"\bas well(?: as)?[?.]|\bas well\b(?! as\b)|\b(?:shortly|soon|long) (?:after|before),", re.IGNORECASE
+    r"\b(?:similar|further|additional|comparable)\b(?! to\b)|\bas well(?: as)?[?.]|\bas well\b(?! as\b)|\b(?:shortly|soon|long) (?:after|before),",
+    re.IGNORECASE,
 )
 # "as much" without a second "as" leaves open as what.
 HALF_COMPARED = re.compile(r"\bas (?:much|many|long|often|big|large)\b(?!.*\bas\b)", re.IGNORECASE)
+
+
+def too_open(question: Question, _: Reading) -> str | None:
+    """Reject a question that says too little to have one answer.
+
+    In:  What are technicians using?
+    Out: rejected
+    """
+    found = OPEN_STEM.match(question.prompt)
+    if question.type != "fact" or found is None:
+        return None
+    telling = [word for word in _content(question.prompt) if word not in LIGHT_WORDS]
+    least = LEAST_OF_WHAT if found[0].casefold() == "what" else LEAST_TELLING
+    return "The question is too open to have one answer." if len(telling) < least else None
+
+
+OPEN_STEM = re.compile(r"(?:What|Who|Where|When|Which \w+)\b", re.IGNORECASE)
+# What a question is about, its light words not counted; "what" can be answered in more ways than the others.
+LEAST_TELLING, LEAST_OF_WHAT = 2, 3
+# fmt: off
+LIGHT_WORDS = {
+    "what", "who", "where", "when", "which", "whose", "did", "does", "do", "is", "are", "was", "were", "be", "been",
+    "being", "has", "have", "had", "having", "will", "would", "can", "could", "use", "used", "using", "uses", "make",
+    "makes", "made", "making", "get", "gets", "got", "take", "takes", "took", "taken", "say", "said", "says", "see",
+    "saw", "seen", "give", "gives", "gave", "given", "come", "came", "go", "goes", "went", "put", "show", "shows",
+    "country", "place", "organisation", "person", "thing", "expected", "happen", "happened", "include", "includes",
+    "included", "their", "its", "his", "her", "people", "one", "long", "around", "into", "out", "up", "off", "over",
+}
+# fmt: on
 
 
 def badly_formed(question: Question, _: Reading) -> str | None:
@@ -142,6 +172,7 @@ RULES: tuple[Callable[[Question, Reading], str | None], ...] = (
     badly_formed,
     dangling,
     half_compared,
+    too_open,
     cut_short,
     gives_away,
     uneven,

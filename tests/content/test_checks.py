@@ -43,6 +43,9 @@ REJECTED = (
     ("half_compared", gap("What holds half as much soot?", "the smoke")),
     ("half_compared", gap("What is offered as well by the hotel?", "guided tours")),
     ("half_compared", gap("Shortly after, the whole village moved to ____.", "Honduras")),
+    ("half_compared", gap("When did the council expect a similar decrease in crime?", "in 2010")),
+    ("too_open", gap("What are the technicians using?", "new software")),
+    ("too_open", gap("Who went out?", "the farmers")),
     ("gives_away", gap("Which neighbour of Mexico extradited 284 suspects?")),
     ("cut_short", gap("What was set for the trial of Ana Lopez?", "the new date of")),
     ("uneven", choice("Which country extradited 284 suspects?", "Mexico", "Peru", "peru", "Cuba")),
@@ -51,6 +54,8 @@ REJECTED = (
 )
 KEPT = (
     gap("Which country extradited 284 suspects?"),
+    gap("When was the harbour bridge built?", "in 1932"),
+    gap("What will soon link the harbour with the airport?", "a tram"),
     gap("The ____ wanted 284 suspects.", "United States"),
     choice("Which country extradited 284 suspects?", "Mexico", "Peru", "Chile", "Cuba"),
     Question("who_said", "Who said, “We share it with them”?", Gap("Ana Lopez"), EVIDENCE),
