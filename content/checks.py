@@ -64,7 +64,8 @@ def half_compared(question: Question, _: Reading) -> str | None:
 
 
 ADDED = re.compile(
-    r"\b(?:similar|further|additional|comparable)\b(?! to\b)|\bas well(?: as)?[?.]|\bas well\b(?! as\b)|\b(?:shortly|soon|long) (?:after|before),",
+    r"\b(?:similar|further|additional|comparable)\b(?! to\b)|\bas well(?: as)?[?.]|\bas well\b(?! as\b)"
+    r"|\b(?:shortly|soon|long) (?:after|before),",
     re.IGNORECASE,
 )
 # "as much" without a second "as" leaves open as what.
