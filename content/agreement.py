@@ -80,12 +80,65 @@ def agree_on_clause(verb: Token, second: Doc) -> bool:
     In:  Mexico extradited 284 defendants. (nsubj, obj against nsubj, dobj)
     Out: True
     """
+    return agree_on_subject(verb, second) and agree_on_objects(verb, second) and agree_on_joint(verb, second)
+
+
+def agree_on_subject(verb: Token, second: Doc) -> bool:
+    """Say whether both readers give the clause the same subject, and a copula the same predicate.
+
+    In:  Three men waited days. (whatever "days" is to either)
+    Out: True
+    """
     other = second[_copula(verb)]
-    if not _same_heads(_children(verb, FIRST_SUBJECTS), _subjects_to_second(verb, other)):
-        return False
+    same = _same_heads(_children(verb, FIRST_SUBJECTS), _subjects_to_second(verb, other))
+    return same and (other.i == verb.i or _agree_on_predicate(verb, other))
+
+
+def agree_on_objects(verb: Token, second: Doc) -> bool:
+    """Say whether both readers give a verb the same objects; a copula has none.
+
+    "give it to him" has one object to the first reader and a dative besides to the second.
+    """
+    other = second[_copula(verb)]
     if other.i != verb.i:
-        return _agree_on_predicate(verb, other)
-    return _agree_on_objects(verb, other) and _agree_on_missing_subject(verb, other)
+        return True
+    theirs = [child for child in _children(other, SECOND_OBJECTS) if not any(_inside_preposition(child))]
+    raised = [token for child in _children(other, frozenset({"ccomp"})) for token in _raised(child, verb)]
+    return _same_heads(_children(verb, FIRST_OBJECTS), [*theirs, *raised])
+
+
+def agree_on_joint(verb: Token, second: Doc) -> bool:
+    """Say whether a verb without a subject is joined to the same verb; others agree.
+
+    The second reader chains "came, saw, won", the first hangs all from "came".
+    """
+    if verb.dep_ != "conj" or _children(verb, FIRST_SUBJECTS):
+        return True
+    other = second[_copula(verb)]
+    while other.dep_ == "conj" and verb.doc[other.head.i].dep_ == "conj" and other.head.i != _copula(verb.head):
+        other = other.head
+    return other.dep_ == "conj" and other.head.i == _copula(verb.head)
+
+
+def agree_on_relative(verb: Token, second: Doc) -> bool:
+    """Say whether a relative clause hangs from the same noun to both readers.
+
+    In:  the academy, which opened (acl:relcl of academy, against relcl of academy)
+    Out: True
+    """
+    other = second[_copula(verb)]
+    return other.dep_ == "relcl" and _same_head(verb.head, other.head)
+
+
+def agree_on_saying(clause: Token, second: Doc) -> bool:
+    """Say whether both readers hang a verb of saying behind a clause from that clause, or the clause from it.
+
+    In:  The academy opened, officials said. (parataxis of opened, against ccomp of said)
+    Out: True
+    """
+    told = second[_copula(clause)]
+    said = [child for child in _children(clause, frozenset({"parataxis"})) if agree_on_subject(child, second)]
+    return any(told.head.i == verb.i or second[verb.i].head.i == told.i for verb in said)
 
 
 def agree_on_phrase(start: int, end: int, first: Doc, second: Doc) -> bool:
@@ -150,13 +203,6 @@ def _agree_on_predicate(predicate: Token, copula: Token) -> bool:
     return any(_same_head(predicate, token) for token in theirs)
 
 
-def _agree_on_objects(verb: Token, other: Token) -> bool:
-    """Compare objects; "give it to him" has one object to the first reader and a dative besides to the second."""
-    theirs = [child for child in _children(other, SECOND_OBJECTS) if not any(_inside_preposition(child))]
-    raised = [token for child in _children(other, frozenset({"ccomp"})) for token in _raised(child, verb)]
-    return _same_heads(_children(verb, FIRST_OBJECTS), [*theirs, *raised])
-
-
 def _raised(clause: Token, verb: Token) -> Iterator[Token]:
     """Yield the subject that the second reader gives to an infinitive, where the first makes it the verb's object.
 
@@ -164,15 +210,6 @@ def _raised(clause: Token, verb: Token) -> Iterator[Token]:
     """
     if any(_copula(child) == clause.i for child in _children(verb, frozenset({"xcomp"}))):
         yield from _children(clause, frozenset({"nsubj"}))
-
-
-def _agree_on_missing_subject(verb: Token, other: Token) -> bool:
-    """Compare what a verb is joined to; the second reader chains "came, saw, won", the first hangs all from "came"."""
-    if verb.dep_ != "conj" or _children(verb, FIRST_SUBJECTS):
-        return True
-    while other.dep_ == "conj" and verb.doc[other.head.i].dep_ == "conj" and other.head.i != _copula(verb.head):
-        other = other.head
-    return other.dep_ == "conj" and other.head.i == _copula(verb.head)
 
 
 def _same_heads(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:

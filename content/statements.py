@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
-from content.reading.facts import SAYING, has_subject, is_finite
 from content.reading.phrases import sentence_of
 from content.realise import statement
+from content.simplify import SAYING, is_finite, own_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -100,7 +100,7 @@ def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
 def _tells(root: Token) -> bool:
     """Say whether a sentence is a clause that says something: no fragment, no "she said" without what."""
     empty = root.lower_ in SAYING and not any(child.dep_ in {"ccomp", "obj"} for child in root.children)
-    return has_subject(root) and is_finite(root) and not empty
+    return own_subject(root) is not None and is_finite(root) and not empty
 
 
 def _whole(reading: Reading, passage: Passage) -> bool:

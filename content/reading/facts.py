@@ -1,10 +1,11 @@
 """Facts: the clauses of an article, each as subject, verb group and the phrases that follow.
 
-In:  By spring, the two governments hope to open an academy, officials said.
-Out: nothing, since it is only hoped and only said
-
 In:  The academy, which opened in 2009, recruits college graduates in San Luis Potosi.
 Out: the academy | recruits | college graduates | in San Luis Potosi
+Out: the academy | opened | in 2009
+
+In:  By spring, the two governments may open an academy.
+Out: nothing, since it is only possible
 """
 
 from __future__ import annotations
@@ -12,106 +13,60 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from content.agreement import agree_on_attachment, agree_on_clause, agree_on_phrase
-from content.reading.phrases import sentence_of
+from content.agreement import agree_on_attachment, agree_on_objects, agree_on_phrase
+from content.reading.clipped import QUOTES, clipped, clipped_noun, is_set_off
+from content.reading.phrases import same_phrase, sentence_of
+from content.simplify import SAYING, SUBJECTS, clauses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Token
 
     from content.model import Passage
+    from content.simplify import Clause, Kind
 
 Role = Literal["subject", "object", "complement", "place", "time", "modifier"]
 
-SUBJECTS = {"nsubj", "nsubj:pass"}
 GROUP = {"aux", "aux:pass", "cop", "compound:prt"}
 KEPT = {"obj", "iobj", "obl", "obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked", "xcomp", "advmod"}
 # Left out of a clause without changing what it says.
 LOOSE = {"punct", "cc", "cc:preconj", "conj", "discourse", "parataxis", "vocative", "dislocated", "reparandum", "mark"}
-# Inside a phrase these are asides: the phrase stands without them.
-ASIDES = {"acl:relcl", "acl", "amod", "advcl", "appos", "parataxis", "discourse"}
-UNCERTAIN = {"would", "could", "may", "might", "should", "must", "ought", "shall"}
-DENIALS = {
-    "not",
-    "n't",
-    "n’t",
-    "never",
-    "neither",
-    "nor",
-    "hardly",
-    "scarcely",
-    "barely",
-    "allegedly",
-    "reportedly",
-    "apparently",
-    "perhaps",
-    "maybe",
-    "probably",
-    "possibly",
-    "supposedly",
-    "almost",
-    "nearly",
-}
+# What a copular clause may have beside its complement.
+BESIDE_COMPLEMENT = {"obl", "obl:tmod", "obl:unmarked", "advcl", "advmod"}
+# fmt: off
 # A clause without these says the same; with them it leans on the sentence before.
 CONNECTORS = {
-    "also",
-    "however",
-    "then",
-    "instead",
-    "therefore",
-    "thus",
-    "meanwhile",
-    "moreover",
-    "furthermore",
-    "too",
-    "still",
-    "even",
-    "indeed",
-    "now",
-    "already",
-    "just",
-    "finally",
-    "so",
-    "yet",
-    "again",
-    "though",
-    "anyway",
+    "also", "however", "then", "instead", "therefore", "thus", "meanwhile", "moreover", "furthermore", "too", "still",
+    "even", "indeed", "now", "already", "just", "finally", "so", "again", "though", "anyway", "when", "as", "while",
+    "similarly", "likewise", "additionally", "accordingly", "consequently", "hence", "nevertheless", "nonetheless",
+    "afterwards", "later", "subsequently", "eventually", "actually", "unfortunately", "fortunately",
+    "interestingly", "surprisingly", "notably", "importantly", "simply", "really", "certainly",
 }
-CONDITIONS = {"if", "unless", "whether", "until", "once", "although", "though", "than"}
 # Phrases that only join a sentence to the one before: "in addition", "for example".
 JOINING = {
-    "addition",
-    "example",
-    "instance",
-    "fact",
-    "contrast",
-    "result",
-    "turn",
-    "meantime",
-    "meanwhile",
-    "comparison",
-    "conclusion",
-    "case",
-    "contrary",
-    "consequence",
-    "account",
+    "addition", "example", "instance", "fact", "contrast", "result", "turn", "meantime", "meanwhile", "comparison",
+    "conclusion", "case", "contrary", "consequence", "account", "course", "hand", "effect", "particular",
 }
-QUOTES = '"“”'
+# fmt: on
+LONGEST_JOINT = 4  # "as a result" and no "as a result of the long war"
+LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no speech
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A phrase of a clause: its tokens, aside clauses left out."""
+    """A phrase of a clause: its tokens, aside clauses left out; `settled` where the readers agree on what it is."""
 
     role: Role
     head: int
     tokens: tuple[int, ...]
+    settled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A clause that the article states: `group` is the verb with its auxiliaries, `front` stood before the subject."""
+    """A clause that the article states: `group` is the verb with its auxiliaries, `front` stood before the subject.
+
+    `agreed` says that both readers see the subject with this verb; each phrase says for itself whether it is settled.
+    """
 
     head: int
     subject: Part
@@ -121,103 +76,15 @@ class Fact:
     passage: Passage
     agreed: bool
     source: Part | None = None  # who says so, where it is only said
+    kind: Kind = "main"
 
 
 def facts(first: Doc, second: Doc) -> tuple[Fact, ...]:
-    """Find every clause that is plainly stated, outside quotation marks, in text order."""
+    """Find every clause that is plainly stated, outside quotation marks, in text order of sentences."""
     quoted = _quoted(first)
-    found = (_fact(verb, second) for verb in _clauses(first) if verb.i not in quoted)
+    told = (clause for clause in clauses(first, second) if clause.head not in quoted)
+    found = (_fact(clause, first, second) for clause in told)
     return tuple(fact for fact in found if fact is not None)
-
-
-def _clauses(doc: Doc) -> Iterator[Token]:
-    for sent in doc.sents:
-        heads = [sent.root, *(token for token in sent.root.conjuncts if token.pos_ in {"VERB", "AUX", "NOUN", "ADJ"})]
-        told = [child for head in heads for child in head.children if _reported(head, child)]
-        yield from (token for token in (*heads, *told) if _stated(token, sent))
-
-
-def _reported(head: Token, child: Token) -> bool:
-    """Say whether `child` is a clause that a named source is said to have said."""
-    return child.dep_ == "ccomp" and head.lower_ in SAYING and any(other.dep_ == "nsubj" for other in head.children)
-
-
-SAYING = {
-    "said",
-    "say",
-    "says",
-    "reported",
-    "report",
-    "found",
-    "warned",
-    "announced",
-    "estimates",
-    "estimated",
-    "believe",
-    "believes",
-    "think",
-    "thinks",
-    "explained",
-    "noted",
-    "added",
-    "argues",
-    "argue",
-    "claim",
-    "claims",
-    "claimed",
-}
-
-
-def _stated(token: Token, sent: Span) -> bool:
-    """Say whether the clause is a plain statement with a subject of its own."""
-    children = list(token.children)
-    words = {child.lower_ for child in children}
-    marks = {
-        grand.lower_ for child in children if child.dep_ == "advcl" for grand in child.children if grand.dep_ == "mark"
-    }
-    doubtful = (
-        words & (UNCERTAIN | DENIALS)
-        or marks & CONDITIONS
-        or any(child.dep_ in {"csubj", "expl"} for child in children)
-    )
-    whole = is_finite(token) and (_lent_subject(token) is not None or has_subject(token))
-    return whole and not doubtful and sent.text.rstrip().rstrip(QUOTES + "’)").endswith(".")
-
-
-def has_subject(token: Token) -> bool:
-    """Say whether a clause has a subject of its own."""
-    return any(child.dep_ in SUBJECTS for child in token.children)
-
-
-def is_finite(token: Token) -> bool:
-    """Say whether a clause has a verb in a tense, itself or by its auxiliary or copula.
-
-    In:  the reef being part of a longer one
-    Out: False
-    """
-    helpers = [child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"}]
-    return any(word.tag_ in FINITE for word in (token, *helpers))
-
-
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
-
-
-def _lent_subject(token: Token) -> Token | None:
-    """Give the subject that a conjoined verb shares with the first: he came and SAW."""
-    if (
-        token.dep_ != "conj"
-        or token.pos_ != "VERB"
-        or any(child.dep_ in {"aux", "cop"} for child in token.head.children)
-    ):
-        return None
-    return next((child for child in token.head.children if child.dep_ in SUBJECTS), None)
-
-
-def _lends_object(head: Token) -> bool:
-    """Say whether a verb shares the object of a later one: gunmen KIDNAPPED and killed twelve officers."""
-    objects = any(child.dep_ == "obj" for child in head.children)
-    later = (child for child in head.children if child.dep_ == "conj")
-    return not objects and any(grand.dep_ == "obj" for verb in later for grand in verb.children)
 
 
 def _quoted(doc: Doc) -> set[int]:
@@ -236,49 +103,75 @@ def _quoted(doc: Doc) -> set[int]:
     return inside
 
 
-LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no speech
-
-
-def _fact(head: Token, second: Doc) -> Fact | None:
-    if head.lower_ in SAYING or any(child.dep_ == "ccomp" for child in head.children) or _lends_object(head):
+def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
+    head, subject = first[clause.head], first[clause.subject]
+    if _is_unfinished(head, subject):
         return None
-    subject = next((child for child in head.children if child.dep_ in SUBJECTS), None) or _lent_subject(head)
-    if subject is None:
+    split = _split(head, subject, second)
+    if split is None:
         return None
-    if _unfinished(head):
-        return None
-    group, parts = _split(head, subject)
-    if group is None:
-        return None
-    whole = agree_on_clause(head, second) and _settled(subject, parts, second)
-    before = tuple(part for part in parts if part.tokens[0] < subject.left_edge.i)
-    behind = tuple(part for part in parts if part.tokens[0] > subject.i)
-    passage = sentence_of(head)
-    source = _source(head)
-    if source is not None:
-        whole = whole and second[head.i].dep_ == "ccomp" and agree_on_clause(head.head, second)
-    return Fact(head.i, _part(subject, "subject"), group, behind, before, passage, whole, source)
-
-
-def _unfinished(head: Token) -> bool:
-    """Say whether a clause needs the one behind it: the first TO BE ADDED, called FOR SCHOOLS TO OPEN LATER."""
-    if any(child.dep_ == "advcl" and child.left_edge.i == head.i + 1 for child in head.children):
-        return True
-    copular = any(child.dep_ == "cop" for child in head.children)
-    return copular and any(
-        child.dep_ == "advcl" and child.i > head.i and not _set_off(child) for child in head.children
+    group, parts = split
+    who = _subject(subject, clause, second)
+    whole = clause.agreed and who.settled and not any(_is_torn(part, first) for part in parts)
+    return Fact(
+        head=clause.head,
+        subject=who,
+        group=tuple(sorted({*group, *clause.lent})),
+        after=tuple(part for part in parts if part.tokens[0] > clause.subject),
+        front=tuple(part for part in parts if part.tokens[0] < subject.left_edge.i),
+        passage=sentence_of(head),
+        agreed=whole,
+        source=None if clause.source is None else _source(first[clause.source], second),
+        kind=clause.kind,
     )
 
 
-def _source(head: Token) -> Part | None:
-    """Give the subject of the verb of saying above a reported clause."""
-    if head.dep_ != "ccomp":
-        return None
-    speaker = next(child for child in head.head.children if child.dep_ == "nsubj")
-    return _part(speaker, "subject")
+def _is_torn(part: Part, doc: Doc) -> bool:
+    """Say whether a phrase whose end is doubtful holds a list, where one more clause may begin."""
+    listed = any(doc[token].dep_ in {"conj", "cc"} or doc[token].text == "," for token in part.tokens)
+    return listed and not part.settled
 
 
-def _split(head: Token, subject: Token) -> tuple[tuple[int, ...] | None, list[Part]]:
+def _subject(subject: Token, clause: Clause, second: Doc) -> Part:
+    """Give the subject's phrase; of a relative clause it is the noun before the comma, seen alike by both."""
+    if clause.kind == "relative":
+        tokens = clipped_noun(subject)
+        settled = same_phrase(subject.doc, second, tokens[0].i, tokens[-1].i + 1)
+    else:
+        tokens = clipped(subject)
+        settled = agree_on_phrase(subject.left_edge.i, subject.right_edge.i + 1, subject.doc, second)
+    return Part("subject", subject.i, tuple(token.i for token in tokens), settled)
+
+
+def _source(speaker: Token, second: Doc) -> Part:
+    start, end = speaker.left_edge.i, speaker.right_edge.i + 1
+    tokens = tuple(token.i for token in clipped(speaker))
+    return Part("subject", speaker.i, tokens, agree_on_phrase(start, end, speaker.doc, second))
+
+
+def _is_unfinished(head: Token, subject: Token) -> bool:
+    """Say whether a clause needs words that are left out.
+
+    In:  "officials said", "he was the first to be added", gunmen KIDNAPPED and killed twelve officers
+    """
+    if head.lower_ in SAYING or any(child.dep_ in {"ccomp", "csubj"} for child in head.children):
+        return True
+    if any(child.dep_ == "advcl" and child.left_edge.i == head.i + 1 for child in head.children):
+        return True
+    copular = any(child.dep_ == "cop" for child in head.children)
+    hanging = (child for child in head.children if child.dep_ == "advcl" and child.i > head.i)
+    return (copular and any(not is_set_off(child) for child in hanging)) or _lends_object(head, subject)
+
+
+def _lends_object(head: Token, subject: Token) -> bool:
+    """Say whether a verb shares the object of a later one, which the conjoined subject does not have."""
+    objects = any(child.dep_ == "obj" for child in head.children)
+    later = [child for child in head.children if child.dep_ == "conj" and child.i > subject.i]
+    bare = not any(child.i > head.i and child.dep_ in KEPT for child in head.children)
+    return not objects and bare and any(grand.dep_ in {"obj", "obl"} for verb in later for grand in verb.children)
+
+
+def _split(head: Token, subject: Token, second: Doc) -> tuple[tuple[int, ...], list[Part]] | None:
     """Part what hangs from a clause's head into verb group and phrases; None where something cannot be left out."""
     infinitive = head.tag_ == "VB"  # "are TO be closed"
     group = [
@@ -287,78 +180,54 @@ def _split(head: Token, subject: Token) -> tuple[tuple[int, ...] | None, list[Pa
         if child.dep_ in GROUP or (infinitive and child.dep_ == "mark" and child.lower_ == "to")
     ]
     copular = any(child.dep_ == "cop" for child in head.children)
-    parts: list[Part] = []
-    for child in head.children:
-        if child.dep_ in GROUP | LOOSE or child == subject or _joins(child):
-            continue
-        if copular and child.dep_ not in {"obl", "advcl", "advmod"} | SUBJECTS:
-            continue
-        if child.dep_ == "advcl":
-            continue
-        if child.dep_ not in KEPT:
-            return None, []
-        parts.append(_part(child, _role(child)))
+    hanging = [child for child in head.children if not _is_left_out(child, subject, copular=copular)]
+    if any(child.dep_ not in KEPT for child in hanging):
+        return None
+    objects = agree_on_objects(head, second)
+    parts = [_part(child, second, objects=objects) for child in hanging]
     if copular:
-        loose = {
-            token
-            for child in head.children
-            if child.dep_
-            in SUBJECTS | {"cop", "aux", "advcl", "punct", "obl", "advmod", "cc", "conj", "parataxis", "mark"}
-            for token in child.subtree
-        }
-        parts.append(Part("complement", head.i, tuple(token.i for token in _solid(head) if token not in loose)))
+        parts.append(_complement(head))
     else:
         group.append(head.i)
     parts.sort(key=lambda part: part.tokens[0])
     return tuple(sorted(group)), parts
 
 
+def _is_left_out(child: Token, subject: Token, *, copular: bool) -> bool:
+    belongs = child.dep_ in GROUP | LOOSE | SUBJECTS | {"advcl"} or child == subject or _joins(child)
+    return belongs or (copular and child.dep_ not in BESIDE_COMPLEMENT)
+
+
+def _complement(head: Token) -> Part:
+    """Give what a copula says of its subject, the phrases of the clause itself left out."""
+    loose = {
+        token
+        for child in head.children
+        if child.dep_ in SUBJECTS | BESIDE_COMPLEMENT | {"cop", "aux", "punct", "cc", "conj", "parataxis", "mark"}
+        and not (child.dep_ == "advmod" and child.i == head.i - 1)
+        for token in child.subtree
+    }
+    return Part("complement", head.i, tuple(token.i for token in clipped(head) if token not in loose))
+
+
 def _joins(child: Token) -> bool:
     """Say whether a word or phrase only ties the sentence to another."""
     short = len(list(child.subtree)) < LONGEST_JOINT
-    return (child.dep_ == "advmod" and child.lower_ in CONNECTORS) or (
+    return (child.dep_ == "advmod" and child.lower_ in CONNECTORS and short) or (
         child.dep_ == "obl" and child.lower_ in JOINING and short
     )
 
 
-LONGEST_JOINT = 4  # "as a result" and no "as a result of the long war"
-
-
-def _settled(subject: Token, parts: list[Part], second: Doc) -> bool:
-    """Say whether the readers agree where each phrase ends and what it hangs from."""
-    doc = subject.doc
-    spans = [(subject.left_edge.i, subject.right_edge.i + 1)]
-    attached = all(
-        agree_on_attachment(doc[part.head], second)
-        for part in parts
-        if part.role in {"place", "time", "modifier"} and doc[part.head].dep_.startswith("obl")
-    )
-    return attached and all(agree_on_phrase(start, end, doc, second) for start, end in spans)
-
-
-def _part(head: Token, role: Role) -> Part:
-    return Part(role, head.i, tuple(token.i for token in _solid(head)))
-
-
-def _solid(head: Token) -> list[Token]:
-    """Give a phrase without its asides: relative clauses set off by a comma, appositions, brackets."""
-    gone: set[int] = set()
-    for token in head.subtree:
-        if token != head and token.i > token.head.i and token.dep_ in ASIDES and _set_off(token):
-            gone.update(inner.i for inner in token.subtree)
-    kept = [token for token in head.subtree if token.i not in gone and not token.is_space]
-    while kept and kept[-1].is_punct and kept[-1].text not in QUOTES + "’%)":
-        kept.pop()
-    while kept and kept[0].is_punct and kept[0].text not in QUOTES + "‘$#(":
-        kept.pop(0)
-    return kept or [head]
-
-
-def _set_off(token: Token) -> bool:
-    """Say whether a phrase begins behind a comma, a dash or a bracket."""
-    edge = token.left_edge
-    before = edge if edge.is_punct else token.doc[edge.i - 1] if edge.i else edge
-    return before.text in {",", "(", "-", "--", "–", "—"}
+def _part(head: Token, second: Doc, *, objects: bool) -> Part:
+    role = _role(head)
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    if role == "object":
+        settled = objects and agree_on_phrase(start, end, head.doc, second)
+    elif head.dep_ == "advmod":
+        settled = second[head.i].head.i == head.head.i
+    else:
+        settled = agree_on_attachment(head, second) and agree_on_phrase(start, end, head.doc, second)
+    return Part(role, head.i, tuple(token.i for token in clipped(head)), settled)
 
 
 def _role(child: Token) -> Role:

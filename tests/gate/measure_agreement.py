@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from content.agreement import agree_on_attachment, agree_on_clause, agree_on_phrase
+from content.agreement import agree_on_attachment, agree_on_objects, agree_on_phrase, agree_on_subject
 from content.parse import parse
 
 if TYPE_CHECKING:
@@ -83,10 +83,15 @@ def _agreed(parses: Parses) -> Found:
     first, second = parses.first, parses.second
     arguments = [token for token in first if token.dep_ in SUBJECTS | OBJECTS]
     return _found(
-        [token for token in arguments if agree_on_clause(token.head, second)],
+        [token for token in arguments if _agree_on(token, second)],
         [token for token in first if token.dep_ in MODIFIERS and agree_on_attachment(token, second)],
         [token for token in arguments if agree_on_phrase(token.left_edge.i, token.right_edge.i + 1, first, second)],
     )
+
+
+def _agree_on(argument: Token, second: Doc) -> bool:
+    agree = agree_on_objects if argument.dep_ in OBJECTS else agree_on_subject
+    return agree(argument.head, second)
 
 
 def _found(arguments: Sequence[Token], modifiers: Sequence[Token], phrases: Sequence[Token]) -> Found:

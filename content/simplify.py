@@ -1,0 +1,229 @@
+"""Simplify: the short clauses that a long sentence states, each with its head, its subject and who says so.
+
+In:  The academy, which opened in 2009, trains officers and was praised in May, the minister said.
+Out: trains, of the academy; was praised, of the academy; opened, of the academy; all three said by the minister
+
+Nothing is added: a clause is places of words in the sentence. What is denied, possible or conditional is no clause.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from content.agreement import agree_on_joint, agree_on_relative, agree_on_saying, agree_on_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+Kind = Literal["main", "joined", "said", "relative", "adverbial"]
+
+SUBJECTS = {"nsubj", "nsubj:pass"}
+HELPERS = {"aux", "aux:pass", "cop"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
+# fmt: off
+UNCERTAIN = {"would", "could", "may", "might", "should", "must", "ought", "shall", "'d", "’d"}
+DENIALS = {
+    "not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "barely", "rarely", "seldom", "allegedly",
+    "reportedly", "apparently", "perhaps", "maybe", "probably", "possibly", "supposedly", "almost", "nearly", "yet",
+    "purportedly", "presumably", "likely", "unlikely", "no", "hopefully", "either", "potentially",
+}
+NOBODY = {"no", "neither", "few", "none", "little", "nobody", "nothing"}
+CONDITIONS = {"if", "unless", "whether", "until", "once", "than", "lest", "provided", "wherever", "whenever"}
+# A clause behind these has happened or holds; "when" tells of one time in the past tense only.
+GIVEN = {"after", "because", "since", "although", "though", "while", "when", "as", "whereas"}
+SAYING = {
+    "said", "say", "says", "reported", "report", "reports", "found", "warned", "announced", "estimates", "estimated",
+    "believe", "believes", "think", "thinks", "explained", "noted", "added", "argues", "argue", "argued", "claim",
+    "claims", "claimed", "told", "tells", "stated", "states", "warns", "confirmed", "confirms", "estimate", "stressed",
+    "acknowledged", "insisted", "insists", "revealed", "showed", "shows", "show", "wrote", "writes", "concluded",
+    "suggests", "suggested", "pointed", "notes", "explains", "adds", "believed", "recalled", "declared", "predicted",
+    "predicts", "predict", "emphasised", "emphasized", "admitted", "learned", "discovered", "indicated", "testified",
+    "complained", "asserted", "conceded", "remarked", "observed", "maintained", "saying", "alleged", "alleges",
+}
+# fmt: on
+QUOTES = '"“”'
+ENDS = QUOTES + "’)] "
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stated clause: places in the first Doc of its head, its subject's head, and borrowed auxiliaries.
+
+    `source` is the head of the phrase that names who says so; `agreed` is whether both readers see all this.
+    """
+
+    head: int
+    subject: int
+    kind: Kind
+    agreed: bool
+    lent: tuple[int, ...] = ()
+    source: int | None = None
+
+
+def clauses(first: Doc, second: Doc) -> Iterator[Clause]:
+    """Yield the clauses of each sentence that ends in a full stop: the main one, then what is joined to it."""
+    for sent in first.sents:
+        if sent.text.strip().rstrip(ENDS).endswith("."):
+            root = sent.root
+            speaker = _said_after(root)
+            yield from _of(root, "main", second, source=speaker, sure=speaker is None or agree_on_saying(root, second))
+
+
+def _of(head: Token, kind: Kind, second: Doc, *, source: Token | None = None, sure: bool = True) -> Iterator[Clause]:
+    """Yield the clause of a head that has a subject of its own, and the clauses joined to it or inside it."""
+    subject = own_subject(head)
+    if _is_certain(head, subject):
+        if subject is not None and is_finite(head) and kind != "relative":
+            agreed = sure and agree_on_subject(head, second)
+            yield Clause(head.i, subject.i, kind, agreed, source=None if source is None else source.i)
+        yield from _joined(head, subject, second, source=source, sure=sure)
+        yield from _adverbial(head, second, source=source, sure=sure)
+        yield from _reported(head, second, source=source)
+    yield from _relative(head, second, source=source, sure=sure)
+
+
+def own_subject(head: Token) -> Token | None:
+    """Give the subject that a clause has of its own."""
+    return next((child for child in head.children if child.dep_ in SUBJECTS), None)
+
+
+def is_finite(head: Token) -> bool:
+    """Say whether a clause has a verb in a tense, itself or by its auxiliary or copula.
+
+    In:  the reef being part of a longer one
+    Out: False
+    """
+    return any(word.tag_ in FINITE for word in (head, *_helpers(head)))
+
+
+def _helpers(head: Token) -> list[Token]:
+    return [child for child in head.children if child.dep_ in HELPERS]
+
+
+def _is_certain(head: Token, subject: Token | None) -> bool:
+    """Say whether a clause tells what is so: not denied, not possible, on no condition, no question."""
+    words = {child.lower_ for child in head.children if child.dep_ in HELPERS | {"advmod", "det", "cc"}}
+    marks = {
+        grand.lower_
+        for child in head.children
+        if child.dep_ == "advcl"
+        for grand in child.children
+        if grand.i < child.i
+    }
+    empty = any(child.dep_ in {"csubj", "csubj:pass", "expl"} for child in head.children)
+    nobody = subject is not None and (
+        subject.lower_ in NOBODY or any(child.lower_ in NOBODY for child in subject.children)
+    )
+    return not (words & (UNCERTAIN | DENIALS) or marks & CONDITIONS or empty or nobody)
+
+
+def _joined(head: Token, subject: Token | None, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:
+    """Yield the clauses joined to a head by "and": with their own subject, or sharing the head's."""
+    for child in head.children:
+        if child.dep_ != "conj" or not _is_clause(child):
+            continue
+        if own_subject(child) is not None:
+            yield from _of(child, "joined", second, source=source, sure=sure)
+        elif subject is not None and _is_certain(child, None):
+            lent = _lent(head, child)
+            agreed = sure and agree_on_subject(head, second) and agree_on_joint(child, second)
+            if lent is not None:
+                yield Clause(child.i, subject.i, "joined", agreed, lent, None if source is None else source.i)
+            yield from _relative(child, second, source=source, sure=sure)
+
+
+def _is_clause(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX"} or any(child.dep_ == "cop" for child in token.children)
+
+
+def _lent(head: Token, verb: Token) -> tuple[int, ...] | None:
+    """Give the auxiliaries that a joined verb shares with the first; None where it has no tense at all.
+
+    In:  Gunmen were caught and jailed (were); gunmen came and saw (nothing)
+    """
+    helpers = _helpers(head)
+    if any(child.dep_ in HELPERS for child in verb.children) or not helpers:
+        return () if is_finite(verb) else None
+    if verb.tag_ != head.tag_ or verb.pos_ != "VERB" or verb.tag_ not in {"VBN", "VBG", "VB"}:
+        return None
+    return tuple(helper.i for helper in helpers)
+
+
+def _adverbial(head: Token, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:
+    """Yield clauses of time, reason and contrast, which are as true as the main clause."""
+    for child in head.children:
+        marks = {grand.lower_ for grand in child.children if grand.dep_ in {"mark", "advmod"} and grand.i < child.i}
+        past = any(word.tag_ == "VBD" for word in (child, *_helpers(child)))
+        if child.dep_ == "advcl" and len(marks & GIVEN) == 1 and (past or not marks & {"when", "as"}):
+            yield from _of(child, "adverbial", second, source=source, sure=sure)
+
+
+def _reported(head: Token, second: Doc, *, source: Token | None) -> Iterator[Clause]:
+    """Yield what somebody is said to have said, with who says it; a report within a report is left alone."""
+    speaker = own_subject(head)
+    if head.lower_ not in SAYING or speaker is None or source is not None or speaker.dep_ != "nsubj":
+        return
+    for child in head.children:
+        if child.dep_ == "ccomp" and not any(grand.lower_ in CONDITIONS for grand in child.children):
+            sure = second[child.i].head.i == head.i or second[_copula(child)].head.i == head.i
+            yield from _of(child, "said", second, source=speaker, sure=sure and agree_on_subject(head, second))
+
+
+def _copula(head: Token) -> int:
+    return next((child.i for child in head.children if child.dep_ == "cop"), head.i)
+
+
+def _said_after(root: Token) -> Token | None:
+    """Give who says the sentence, where that is told behind a comma: The academy opened, officials said."""
+    for child in root.children:
+        if child.dep_ == "parataxis" and child.lower_ in SAYING:
+            return own_subject(child)
+    return None
+
+
+def _relative(head: Token, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:
+    """Yield the relative clauses set off by a comma inside a clause's phrases: each tells something of its noun."""
+    for noun in _phrase_words(head):
+        for verb in noun.children:
+            pronoun = own_subject(verb) if verb.dep_ == "acl:relcl" else None
+            if pronoun is None or pronoun.lower_ not in {"who", "which"} or not _follows(noun, verb, pronoun):
+                continue
+            agreed = sure and agree_on_relative(verb, second) and agree_on_subject(verb, second)
+            if _is_certain(verb, None) and is_finite(verb):
+                yield Clause(verb.i, noun.i, "relative", agreed, source=None if source is None else source.i)
+                yield from _shared(verb, noun, second, source=source, sure=agreed)
+
+
+def _shared(verb: Token, noun: Token, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:
+    """Yield the verbs joined to a relative clause's own, which tell of the same noun."""
+    for child in verb.children:
+        if child.dep_ == "conj" and _is_clause(child) and own_subject(child) is None and _is_certain(child, None):
+            lent = _lent(verb, child)
+            if lent is not None:
+                agreed = sure and agree_on_joint(child, second)
+                yield Clause(child.i, noun.i, "relative", agreed, lent, None if source is None else source.i)
+
+
+def _phrase_words(head: Token) -> Iterator[Token]:
+    """Yield the nouns of a clause's phrases, its subordinate clauses left out."""
+    for child in head.children:
+        if child.pos_ in {"NOUN", "PROPN"} and child.dep_ not in {"conj", "ccomp", "advcl", "parataxis"}:
+            yield child
+            yield from _phrase_words(child)
+    if head.pos_ in {"NOUN", "PROPN"} and _helpers(head):
+        yield head
+
+
+def _follows(noun: Token, verb: Token, pronoun: Token) -> bool:
+    """Say whether a relative clause stands behind its noun and a comma, and agrees with it in number."""
+    doc, start = noun.doc, pronoun.i
+    joined = noun.dep_ == "conj" or any(child.dep_ == "conj" for child in noun.children)
+    if start <= noun.i or doc[start - 1].text != "," or joined:
+        return False
+    form = next((word for word in (*_helpers(verb), verb) if word.tag_ in FINITE), verb)
+    plural = noun.tag_ in {"NNS", "NNPS"}
+    one, many = form.tag_ == "VBZ" or form.lower_ == "was", form.tag_ == "VBP" or form.lower_ == "were"
+    return not (plural and one) and not (noun.tag_ == "NN" and many)
