@@ -1,7 +1,9 @@
 """Step 7, gloss: the words that a reader would stop at, each with what it means here."""
 
 from content.glossary.choose import choose
-from content.glossary.define import Found, Source, find
+from content.glossary.define import find
+from content.glossary.explained import Found
+from content.glossary.sense import Source
 from content.model import Rejection, Term, Wish
 
 __all__ = ["Found", "Source", "gloss"]

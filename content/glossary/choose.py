@@ -4,7 +4,8 @@ from itertools import product, takewhile
 
 from wordfreq import zipf_frequency
 
-from content.glossary.define import Found, Source
+from content.glossary.explained import Found
+from content.glossary.sense import Source
 from content.model import PARAGRAPH_BREAK, Wish
 
 MOST = {"elementary": 15, "intermediate": 14, "advanced": 10}

@@ -1,0 +1,115 @@
+"""In which sense the text uses a word of the learner's dictionary; silent where that is not sure.
+
+In:  The court granted him immunity.
+Out: immunity - Protection from being taken to court.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from content.words.dictionary import Entry, senses
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+    from content.model import Article
+
+PARTS = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective", "ADV": "adverb"}
+LONGEST_TERM = 4  # words of the longest headword
+IN_ARTICLE = 2  # different cue words elsewhere in the article weigh as much as one in the sentence
+UNLIKE = "The two readers do not agree on its part of speech."
+UNCERTAIN = "It has more than one sense, and nothing near it says which is meant."
+
+
+class Source(Protocol):
+    """What the glossary needs of a Reading."""
+
+    @property
+    def article(self) -> Article: ...  # noqa: D102
+
+    @property
+    def first(self) -> Doc: ...  # noqa: D102
+
+    @property
+    def second(self) -> Doc: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A dictionary word in the sense used here, where it first stands in that sense, and how often it stands at all."""
+
+    entry: Entry
+    span: Span
+    repeats: int
+
+
+def understood(reading: Source) -> tuple[tuple[Understood, ...], dict[str, str]]:
+    """Give the words whose sense is sure, in text order, and for every other headword the reason why it is not."""
+    sure: list[Understood] = []
+    unclear: dict[str, str] = {}
+    for headword, spans in _headwords(reading).items():
+        reason = UNLIKE
+        for span in spans:
+            fitting = tuple(entry for entry in senses()[headword] if _fits(entry, span, reading))
+            entry = _sense(fitting, span, reading) if fitting else None
+            if entry is not None:
+                sure.append(Understood(entry, span, len(spans)))
+                break
+            reason = UNCERTAIN if fitting else reason
+        else:
+            unclear[headword] = reason
+    return tuple(sorted(sure, key=lambda one: one.span.start)), unclear
+
+
+def _headwords(reading: Source) -> dict[str, list[Span]]:
+    """Find the dictionary's headwords in the text, the longest first; a part of a longer one does not count."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for sent in reading.first.sents:
+        tokens = [token for token in sent if token.is_alpha]
+        at = 0
+        while at < len(tokens):
+            headword, length = _longest(tokens[at : at + LONGEST_TERM], reading.second)
+            if headword:
+                found[headword].append(reading.first[tokens[at].i : tokens[at + length - 1].i + 1])
+            at += length
+    return found
+
+
+def _longest(tokens: list[Token], second: Doc) -> tuple[str, int]:
+    for length in range(len(tokens), 0, -1):
+        part = tokens[:length]
+        if part[-1].i - part[0].i > 2 * length or any(_named(token, second) for token in part):
+            continue
+        words = [token.lower_ for token in part[:-1]]
+        for last in (part[-1].lower_, second[part[-1].i].lemma_.lower()):
+            if (headword := " ".join([*words, last])) in senses():
+                return headword, length
+    return "", 1
+
+
+def _named(token: Token, second: Doc) -> bool:
+    """Say whether a word is part of a name to one of the readers: the Peace Corps is no corps."""
+    return bool(token.ent_type_) or second[token.i].ent_type_ in {"ORG", "PERSON", "GPE", "WORK_OF_ART", "LAW", "EVENT"}
+
+
+def _fits(entry: Entry, span: Span, reading: Source) -> bool:
+    if " " in entry.headword:
+        return True
+    first, second = span.root, reading.second[span.root.i]
+    return PARTS.get(first.pos_) == entry.part_of_speech == PARTS.get(second.pos_)
+
+
+def _sense(fitting: tuple[Entry, ...], span: Span, reading: Source) -> Entry | None:
+    """Give the one sense whose cue words stand nearest; None where none wins."""
+    near = {token.lemma_.lower() for token in reading.second[span.sent.start : span.sent.end]}
+    far = {token.lemma_.lower() for token in reading.second}
+    scores = {entry: len(entry.cues & near) * IN_ARTICLE + len(entry.cues & far) for entry in fitting}
+    best = max(scores.values())
+    winners = [entry for entry, score in scores.items() if score == best]
+    if best >= IN_ARTICLE:
+        return winners[0] if len(winners) == 1 else None
+    bare = [entry for entry in fitting if not entry.cues]
+    return bare[0] if len(bare) == 1 and best == 0 else None
