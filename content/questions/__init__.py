@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from content.questions import fact, gap, how_many, match, true_false, what_is, who_said, why_how
+from content.questions import fact, gap, how_many, match, true_false, what_is, who_said, why_how, word_in_context
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-QUESTION_TYPES: tuple[ModuleType, ...] = (what_is, fact, how_many, why_how, who_said, true_false, gap, match)
+QUESTION_TYPES: tuple[ModuleType, ...] = (
+    what_is,
+    fact,
+    how_many,
+    why_how,
+    who_said,
+    word_in_context,
+    true_false,
+    gap,
+    match,
+)

@@ -1,0 +1,57 @@
+"""The plain equivalent of a dictionary word, in the form that the word has in the text.
+
+In:  vet (check carefully), as in "The agency vetted him"
+Out: checked carefully
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lemminflect import getInflection, getLemma
+
+if TYPE_CHECKING:
+    from content.words.dictionary import Entry
+
+COUNTED = re.compile(r"^(?:An?|One|Any) ")  # a definition that begins so is of a thing that has a plural
+BEHIND = re.compile(
+    r" (?:of|for|to|in|into|with|without|who|that|against|from|by|on|at|between|among|before|after|about)\b"
+)
+LEFT_SINGULAR = re.compile(r" (?:who|that|which) (?:is|has|was|\w+[^s]s)\b")  # "a person who risks money"
+IRREGULAR = {"person": "people", "aircraft": "aircraft", "series": "series", "means": "means"}
+BRITISH = {"gotten": "got"}
+
+
+def formed(entry: Entry, tag: str) -> str | None:
+    """Give the equivalent for a word of this tag (Penn Treebank's); None where it cannot take that form."""
+    if tag == "NNS" and entry.part_of_speech == "noun":
+        return _plural(entry.equivalent) if COUNTED.match(entry.definition) else None
+    if tag in {"VBZ", "VBD", "VBN", "VBG"} and entry.part_of_speech == "verb":
+        return _inflected(entry.equivalent, tag)
+    return entry.equivalent
+
+
+def _plural(equivalent: str) -> str | None:
+    behind = BEHIND.search(equivalent)
+    at = behind.start() if behind else len(equivalent)
+    stem, rest = equivalent[:at], equivalent[at:]
+    *before, noun = stem.split()
+    if noun.endswith("ing") or "," in stem or LEFT_SINGULAR.search(rest) or {"a", "an", "the"} & set(before):
+        return None
+    if getLemma(noun, "NOUN", lemmatize_oov=False)[:1] not in {(noun,), ()}:
+        return equivalent  # a plural already
+    form = IRREGULAR.get(noun) or next(iter(getInflection(noun, "NNS")), None)
+    return None if form is None else " ".join([*before, form]) + rest
+
+
+def _inflected(equivalent: str, tag: str) -> str | None:
+    words = equivalent.split()
+    at = next((place for place, word in enumerate(words) if not word.endswith("ly")), 0)
+    if words[at] == "be" or {"or", "and"} & set(words):
+        return None
+    forms = getInflection(words[at], tag)
+    if not forms:
+        return None
+    words[at] = BRITISH.get(forms[0], forms[0])
+    return " ".join(words)

@@ -1,0 +1,187 @@
+"""Word in context: what a hard word means in its paragraph, against other words' plain meanings.
+
+In:  The agency vets every officer before training.
+Out: What does “vets” mean in paragraph 3? (checks carefully)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from wordfreq import zipf_frequency
+
+from content.distractors import shuffled
+from content.glossary.forms import COUNTED, formed
+from content.glossary.sense import understood
+from content.meaning import nearness, vectors
+from content.model import Choice, Option, Question
+from content.reading.phrases import sentence_of
+from content.words.dictionary import entries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from content.glossary.sense import Understood
+    from content.meaning import Vectors
+    from content.reading import Reading
+    from content.words.dictionary import Entry
+
+    Compare = Callable[[Sequence[str]], Vectors]
+
+TYPE = "word_in_context"
+MOST = 3  # of a lesson: more would be a vocabulary test
+WRONG = 3
+HARD = 4.4  # Zipf: a fourteen-year-old reads commoner words without stopping
+LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
+SPREAD = 1.8  # how many times as long the longest option may be as the shortest
+POOL = 24  # entries that are compared in meaning: their vectors cost as much as two sentences' reading
+# By MiniLM between two phrases: "firm belief" and "general agreement" have 0.5, "kill" and "murder" 0.8.
+TOO_NEAR = 0.42
+SECOND_LOOK = 6  # entries whose headwords and definitions are compared too
+TAGS = {
+    "noun": {"NN", "NNS"},
+    "verb": {"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"},
+    "adjective": {"JJ"},
+    "adverb": {"RB"},
+    "phrase": set[str](),
+}
+PERSON = re.compile(
+    r"^(?:An?|The)(?: [a-z-]+)? (?:person|soldier|scientist|lawyer|official|worker|officer|member|leader)\b"
+)
+
+
+def propose(reading: Reading, compare: Compare = vectors) -> Iterator[Question]:
+    """Ask for the hardest words whose sense is sure; `compare` gives the vectors of texts."""
+    asked = 0
+    for one in sorted(_worth(reading), key=lambda one: (-_weight(one), one.span.start)):
+        question = _question(reading, one, compare) if asked < MOST else None
+        if question is not None:
+            asked += 1
+            yield question
+
+
+def _worth(reading: Reading) -> Iterator[Understood]:
+    """Give the words that are hard, that have a plain equivalent, and whose sentence gives some support."""
+    for one in understood(reading)[0]:
+        sent = one.span.sent.text.casefold()
+        length = len(sent.split())
+        hard = zipf_frequency(one.span.text, "en") < HARD and zipf_frequency(one.entry.headword, "en") < HARD
+        told = any(word in sent for word in _content(one.entry.equivalent))
+        if one.entry.equivalent and hard and not told and LEAST_SENTENCE <= length <= MOST_SENTENCE:
+            yield one
+
+
+def _weight(one: Understood) -> float:
+    return 0.3 * min(one.repeats, 3) - float(zipf_frequency(one.entry.headword, "en"))
+
+
+def _question(reading: Reading, one: Understood, compare: Compare) -> Question | None:
+    tag = one.span.root.tag_
+    part = one.entry.part_of_speech
+    single = part == "phrase" or " " in one.entry.headword
+    key = formed(one.entry, tag)
+    if key is None or (tag not in TAGS[part] and not single):
+        return None
+    wrong = _wrong(reading, one, key, compare)
+    if len(wrong) < WRONG:
+        return None
+    options = {key: Option(key, right=True)}
+    options |= {text: Option(text, why=f"This is what “{entry.headword}” means.") for text, entry in wrong.items()}
+    evidence = sentence_of(one.span.root)
+    number = reading.article.place(evidence).paragraph
+    word = one.span.text.lower() if one.entry.headword.islower() else one.span.text  # it may begin a sentence
+    prompt = f"What does “{word}” mean in paragraph {number}?"
+    ordered = tuple(options[text] for text in shuffled(options, one.entry.headword))
+    return Question(TYPE, prompt, Choice(ordered), (evidence,), difficulty=0.6)
+
+
+def _wrong(reading: Reading, one: Understood, key: str, compare: Compare) -> dict[str, Entry]:
+    """Choose plain meanings of other words, like in form and length, unlike in meaning, that suit the sentence best."""
+    pool: dict[str, Entry] = {}
+    alike = {str(at): entry for at, entry in enumerate(entries()) if _alike(entry, one.entry)}
+    for at in shuffled(alike, one.entry.headword):
+        text = formed(alike[at], one.span.root.tag_)
+        if text is not None and text != key and _even(text, key) and len(pool) < POOL:
+            pool.setdefault(text, alike[at])
+    sentence = reading.article.quote(sentence_of(one.span.root))
+    first = _unlike((key, one.entry.headword, one.entry.definition, sentence), pool, compare)
+    return _apart(one.entry, first, compare)
+
+
+def _alike(entry: Entry, own: Entry) -> bool:
+    """Say whether an entry may lend its equivalent: same part of speech, people with people, things with things."""
+    return (
+        entry.part_of_speech == own.part_of_speech
+        and entry.headword != own.headword
+        and bool(entry.equivalent)
+        and _gerund(entry.equivalent) == _gerund(own.equivalent)
+        and bool(COUNTED.match(entry.definition)) == bool(COUNTED.match(own.definition))
+        and bool(PERSON.match(entry.definition)) == bool(PERSON.match(own.definition))
+        and not _content(entry.equivalent) & (_content(own.equivalent) | _content(own.definition))
+        and not _content(own.equivalent) & _content(entry.definition)
+    )
+
+
+def _gerund(phrase: str) -> bool:
+    return phrase.split(maxsplit=1)[0].endswith("ing")
+
+
+def _even(text: str, key: str) -> bool:
+    lengths = sorted((len(text), len(key)))
+    return lengths[1] <= SPREAD * lengths[0] and abs(len(text.split()) - len(key.split())) <= 1
+
+
+def _unlike(own: tuple[str, ...], pool: dict[str, Entry], compare: Compare) -> dict[str, Entry]:
+    """Keep phrases unlike the word and one another in meaning, first those that suit its sentence (the last of own)."""
+    texts = list(pool)
+    found = compare([*own, *texts])
+    mine, context, rest = found[: len(own) - 1], found[len(own) - 1], found[len(own) :]
+    suits = [round(nearness(vector, context), 1) for vector in rest]
+    chosen: list[int] = []
+    for at in sorted(range(len(texts)), key=lambda at: (-suits[at], at)):
+        others = [*mine, *(rest[other] for other in chosen)]
+        if len(chosen) < SECOND_LOOK and all(nearness(rest[at], other) < TOO_NEAR for other in others):
+            chosen.append(at)
+    return {texts[at]: pool[texts[at]] for at in chosen}
+
+
+def _apart(own: Entry, pool: dict[str, Entry], compare: Compare) -> dict[str, Entry]:
+    """Keep what is unlike the word by headword and by definition too."""
+    rows = [own, *pool.values()]
+    names, meanings = (compare([part(row) for row in rows]) for part in (_headword, _definition))
+    apart = [
+        text
+        for at, text in enumerate(pool, 1)
+        if nearness(names[0], names[at]) < TOO_NEAR and nearness(meanings[0], meanings[at]) < TOO_NEAR
+    ]
+    return {text: pool[text] for text in apart[:WRONG]}
+
+
+def _headword(entry: Entry) -> str:
+    return entry.headword
+
+
+def _definition(entry: Entry) -> str:
+    return entry.definition
+
+
+def _content(text: str) -> set[str]:
+    """Give a phrase's longer words, cut to their first letters, so that forms of one word meet."""
+    return {word[:5] for word in re.findall(r"[a-z]{4,}", text.casefold()) if word not in LIGHT}
+
+
+LIGHT = {
+    "with",
+    "without",
+    "from",
+    "into",
+    "that",
+    "someone",
+    "something",
+    "person",
+    "people",
+    "being",
+    "their",
+    "make",
+}

@@ -1,0 +1,36 @@
+"""A plain equivalent takes the form of the word that it stands for."""
+
+import pytest
+
+from content.glossary.forms import formed
+from content.words.dictionary import Entry
+
+
+@pytest.mark.parametrize(
+    ("part", "equivalent", "tag", "expected"),
+    [
+        ("verb", "check carefully", "VBD", "checked carefully"),
+        ("verb", "cleverly avoid", "VBG", "cleverly avoiding"),
+        ("verb", "get worse", "VBN", "got worse"),
+        ("verb", "be disloyal to", "VBD", None),
+        ("verb", "check carefully", "VBP", "check carefully"),
+        ("noun", "person on foot", "NNS", "people on foot"),
+        ("noun", "rescue with money", "NNS", "rescues with money"),
+        ("noun", "difficult conditions", "NNS", "difficult conditions"),
+        ("noun", "person who risks money", "NNS", None),
+        ("noun", "person starting a business", "NNS", None),
+        ("noun", "spying", "NNS", None),
+        ("noun", "surprise attack", "NN", "surprise attack"),
+        ("adjective", "easily broken", "JJ", "easily broken"),
+    ],
+)
+def test_the_equivalent_is_inflected(part: str, equivalent: str, tag: str, expected: str | None) -> None:
+    """Tense, participle and plural are those of the word in the text; where English has no such form there is none."""
+    entry = Entry("word", part, frozenset(), "A thing.", "A word.", "palabra", equivalent)
+    assert formed(entry, tag) == expected
+
+
+def test_what_cannot_be_counted_has_no_plural() -> None:
+    """A mass noun's equivalent is left out where the text has a plural."""
+    entry = Entry("emission", "noun", frozenset(), "Gas that is sent out.", "Emissions rise.", "emisión", "release")
+    assert formed(entry, "NNS") is None

@@ -1,0 +1,64 @@
+"""A word's plain meaning in its paragraph, against meanings of other words; the docstrings are parses."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from content.model import Article, Choice
+from content.questions import word_in_context
+from content.reading import Reading
+from tests.parses import both_docs
+
+VETTED = """
+The       DET   DT  1 det       - the      DET   1 det   -
+academy   NOUN  NN  2 nsubj     - academy  NOUN  2 nsubj -
+vetted    VERB  VBD 2 ROOT      - vet      VERB  2 ROOT  -
+the       DET   DT  4 det       - the      DET   4 det   -
+young     ADJ   JJ  5 amod      - young    ADJ   5 amod  -
+men       NOUN  NNS 2 obj       - man      NOUN  2 dobj  -
+before    SCONJ IN  8 mark      - before   SCONJ 8 mark  -
+it        PRON  PRP 8 nsubj     - it       PRON  8 nsubj -
+gave      VERB  VBD 2 advcl     - give     VERB  2 advcl -
+them      PRON  PRP 8 iobj      - they     PRON  8 dative -
+any       DET   DT  11 det      - any      DET   11 det  -
+uniform   NOUN  NN  8 obj       - uniform  NOUN  8 dobj  -
+.         PUNCT .   2 punct     - .        PUNCT 2 punct -
+"""
+
+
+def _unlike(texts: Sequence[str]) -> NDArray[np.float32]:
+    """Give vectors by which no text is near another."""
+    return np.eye(len(texts), dtype=np.float32)
+
+
+def _alike(texts: Sequence[str]) -> NDArray[np.float32]:
+    """Give vectors by which all texts mean the same."""
+    return np.ones((len(texts), 1), np.float32)
+
+
+def _reading(parse: str) -> Reading:
+    first, second = both_docs(parse)
+    return Reading(article=Article(title="An academy", paragraphs=(first.text,)), first=first, second=second)
+
+
+def test_the_key_takes_the_form_of_the_word() -> None:
+    """The academy vetted the young men before it gave them any uniform."""
+    (question,) = word_in_context.propose(_reading(VETTED), _unlike)
+    assert question.prompt == "What does “vetted” mean in paragraph 1?"
+    assert isinstance(question.shape, Choice)
+    assert question.shape.right.text == "checked carefully"
+    assert len(question.shape.options) == 4
+    assert all(option.why.startswith("This is what") for option in question.shape.options if not option.right)
+
+
+def test_meanings_that_are_near_are_not_offered() -> None:
+    """The academy vetted the young men (and every other meaning is like this one)."""
+    assert not list(word_in_context.propose(_reading(VETTED), _alike))
+
+
+@pytest.mark.parametrize("told", ["checked", "carefully"])
+def test_a_sentence_that_tells_the_meaning_is_left_alone(told: str) -> None:
+    """The academy vetted the checked men ..."""
+    assert not list(word_in_context.propose(_reading(VETTED.replace("young ", f"{told} ")), _unlike))
