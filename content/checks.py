@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from content.model import Choice, Gap, Rejection, key_words
+from content.model import Choice, Gap, Open, Rejection, key_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,13 +40,15 @@ STOP = {"the", "a", "an", "of", "in", "and", "for", "at", "to", "on", "by", "wit
 def too_long(question: Question, _: Reading) -> str | None:
     """Reject a prompt of more words than a student keeps in mind."""
     count = len(LEAD.sub("", question.prompt).split())
+    if isinstance(question.shape, Open):
+        return None  # a task for a free answer takes two or three sentences
     return f"The question has {count} words." if count > MOST_WORDS else None
 
 
 def dangling(question: Question, _: Reading) -> str | None:
     """Reject a prompt that points to something outside itself."""
-    if question.type == "match":
-        return None
+    if question.type == "match" or isinstance(question.shape, Open):
+        return None  # a task speaks to "you" of "this article"
     said = LEANING_QUOTE.search(question.prompt) if question.type == "who_said" else None
     if said:
         return f"“{said[0].lstrip(chr(8220) + chr(34))}” in the quotation points to something outside it."
