@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from content.model import Question, Wish
     from content.reading import Reading
 
-LAST = ("match", "order", "discussion")  # whole-text questions come behind those on a passage
+# Questions on the whole text come behind those on a passage, and share sentences with them.
+LAST = ("match", "order", "structure", "evidence", "central_idea", "discussion")
 MOST_SHARE = 3  # no type is more than a third of a lesson
 FIRST_OF_TYPE = 2.5  # every type that the text offers comes once: variety before the last grain of importance
 CROWDED = 0.25  # how much each question already chosen of a type lowers the next one
@@ -29,7 +30,10 @@ WORTH = {
     "how_many": 1.4,
     "what_is": 1.1,
     "who_said": 1.0,
+    "word_in_context": 1.0,
     "match": 3.0,
+    "order": 3.0,
+    "discussion": 4.0,
     "true_false": 0.8,
     "gap": 0.5,
 }
@@ -104,7 +108,7 @@ def _clash(one: Question, other: Question) -> bool:
         return True
     if _matched(one, other) or _matched(other, one):
         return True
-    if set(one.evidence) & set(other.evidence) and "match" not in {one.type, other.type}:
+    if set(one.evidence) & set(other.evidence) and not {one.type, other.type} & set(LAST):
         return _same_sentence(one, other)
     same = _key(one) == _key(other) and one.type == other.type and _key(one) != ""
     return same or _tells(one, other) or _tells(other, one)
