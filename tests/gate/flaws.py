@@ -15,6 +15,7 @@ from collections.abc import Callable
 from tests.gate.item import (
     ABSOLUTE,
     ARTICLES,
+    EMPTY,
     FIGURE,
     HEDGED,
     NUMBER_WORDS,
@@ -45,8 +46,8 @@ POINTING = re.compile(
 )
 # What a pronoun may stand for: a name, a plural, a noun with its article, or whoever is asked for.
 NAMED_BEFORE = re.compile(r"\b[Ww]ho\b|\b[A-Z]\w+|\w{3}s\b|\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Ww]hich) \w+")
-# A capital letter there names nobody.
-OPENING = re.compile(r"\W*(?:How many|How much|(?!(?:The|An?|Each|Who|Which)\b)\w+)\W*")
+# Its capital letter names nobody where the word is empty.
+OPENING = re.compile(r"\W*((?!(?:The|An?|Each|Who|Which)\b)\w+)(?: many| much)?\W*")
 FLOATING_TIME = re.compile(
     r"\b(?:now|today|currently|recently|nowadays|tomorrow|yesterday|so far|at the moment)\b"
     r"|\b(?:this|last|next) (?:year|week|month|night|summer|winter|spring|autumn)\b",
@@ -142,11 +143,12 @@ def negative_stem(item: Item) -> bool:
 
 def pointing(item: Item) -> bool:
     """A pronoun stands before anything that it could mean."""
-    prompt = QUOTED.sub("", item.prompt.removeprefix("True or false: ")).replace("US ", "United States ")
+    prompt = QUOTED.sub("", item.prompt.removeprefix("True or false: "))
+    prompt = re.sub(r"\bUS\b", "America", prompt)
     found = POINTING.search(prompt)
     before = "" if found is None else prompt[: found.start()]
     opening = OPENING.match(before)
-    named = before[opening.end() if opening else 0 :]
+    named = before[opening.end() :] if opening and opening[1].casefold() in EMPTY else before
     return found is not None and not NAMED_BEFORE.search(named)
 
 
@@ -281,7 +283,7 @@ def stem_in_option(item: Item) -> bool:
 def repeated_opening(item: Item) -> bool:
     """All options begin with the same words, which belong into the stem."""
     openings = {tuple(words(text)[:REPEATED]) for text in item.options}
-    return len(item.wrong) > 1 and len(openings) == 1 and len(words(item.key)) > REPEATED
+    return len(item.wrong) > 1 and len(openings) == 1 and len(words(item.key)) > SHORT_OPTION
 
 
 def opposites(item: Item) -> bool:

@@ -1,4 +1,4 @@
-"""Do stem and options give the key away? Programs that know next to nothing choose, and should be no better than chance.
+"""Do stem and options give the key away? Programs that know next to nothing should do no better than chance.
 
 Longest option, most words shared with the stem, always the same place: these see the question only. Two more count
 words of the article: the option whose words are most frequent there, and the sliding window of Richardson, Burges and

@@ -108,7 +108,10 @@ FLAWED = [
     (
         "repeated_opening",
         question(
-            "Why did the town fit hoods?", "so that the bats return", "so that the guests come", "so that the moths go"
+            "Why did the town fit hoods?",
+            "so that the bats come home again",
+            "so that the guests see the sky",
+            "so that the moths find the river",
         ),
     ),
     (

@@ -29,7 +29,7 @@ def folder(path: Path, prompt: str, *options: str) -> Path:
         ("longest option", "Who laughed?", ("the bakers of the town", "cooks", "cats", "dogs")),
         ("words of the stem", "Who runs the bakery?", ("the man who runs it", "a cook", "cats", "dogs")),
         ("frequent words", "Who laughed?", ("bakers", "cooks", "mayor", "dogs")),
-        ("sliding window", "Who fitted the lamps with hoods?", ("mayor", "cooks", "bakers", "dogs")),
+        ("sliding window", "Who fitted the lamps with hoods?", ("Vale", "cooks", "bakers", "dogs")),
         ("always one place", "Who laughed?", ("bakers", "cooks", "mayors", "friends")),
     ],
 )
