@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from content.reading.counts import Count, counts
 from content.reading.facts import Fact, facts
+from content.reading.importance import Weight, importance
 from content.reading.names import Name, names
 from content.reading.quotes import Quote, quotes
 from content.reading.roles import Role, roles
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from content.model import Article
     from content.parse import Parses
 
-__all__ = ["Count", "Dated", "Fact", "Name", "Quote", "Reading", "Role", "read"]
+__all__ = ["Count", "Dated", "Fact", "Name", "Quote", "Reading", "Role", "Weight", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Reading:
     counts: tuple[Count, ...] = ()
     times: tuple[Dated, ...] = ()
     facts: tuple[Fact, ...] = ()
+    importance: tuple[Weight, ...] = ()
 
 
 def read(article: Article, parses: Parses) -> Reading:
@@ -50,4 +52,5 @@ def read(article: Article, parses: Parses) -> Reading:
         counts=counts(first, second, named),
         times=times(first, second, article.published),
         facts=facts(first, second),
+        importance=importance(article, first),
     )
