@@ -54,7 +54,7 @@ def propose(reading: Reading) -> Iterator[Question]:
     persons = [name.text for name in reading.names if name.kind == "person" and len(name.text.split()) > 1]
     for quote in reading.quotes:
         said = _sentence(quote)
-        if said and quote.speaker_known and quote.speaker in persons:
+        if said and quote.direct and quote.sure and quote.speaker_known and quote.speaker in persons:
             pool = [name for name in persons if name != quote.speaker]
             yield from _question(reading, quote, said, sorted(pool, key=lambda name: name not in speakers))
 
