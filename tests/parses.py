@@ -10,10 +10,7 @@ def both_docs(parse: str) -> tuple[Doc, Doc]:
     """Make both Docs of lines of word, then pos, tag, head, label, entity and lemma, pos, head, label, entity."""
     rows = [line.split() for line in parse.strip().splitlines()]
     words = [row[0] for row in rows]
-    spaces = [row[0] != '"' or at > 0 for at, row in enumerate(rows)]
-    spaces = [
-        space and after[0] not in {",", ".", '"'} for space, after in zip(spaces, [*rows[1:], ["."]], strict=True)
-    ]
+    spaces = _spaces(words)
     first = Doc(
         spacy.blank("en").vocab,
         words,
@@ -35,6 +32,13 @@ def both_docs(parse: str) -> tuple[Doc, Doc]:
         ents=_begun([row[10] for row in rows]),
     )
     return first, second
+
+
+def _spaces(words: list[str]) -> list[bool]:
+    """Say behind which words a space stands: none before a comma or a closing mark, none behind an opening one."""
+    opening = [word == '"' and words[:at].count('"') % 2 == 0 for at, word in enumerate(words)]
+    closes = [word in {",", "."} or (word == '"' and not opens) for word, opens in zip(words, opening, strict=True)]
+    return [not opens and not close for opens, close in zip(opening, [*closes[1:], True], strict=True)]
 
 
 def _begun(labels: list[str]) -> list[str]:

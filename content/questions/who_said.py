@@ -1,85 +1,267 @@
-"""Who said it: give a sentence back to its speaker.
+"""Who said it: give a sentence, or a claim that the article reports, back to its speaker.
 
-In:  "They share information with us," said Anthony Placido.
-Out: Who said, “They share information with us”? (Anthony Placido)
+In:  "They share information with us," said Anthony Placido. Feeley warned that the dam could fail.
+Out: Who said, “They share information with us”? (Anthony Placido); Who warned that the dam could fail? (John Feeley)
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from content.distractors import others, shuffled
-from content.model import Choice, Option, Question
+from content.model import Choice, Gap, Option, Question
+from content.realise import capital, lower_first, statement
+from content.statements import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spacy.tokens import Span
+
+    from content.model import Passage
     from content.reading import Reading
+    from content.reading.names import Name
     from content.reading.quotes import Quote
+    from content.statements import Told
 
 TYPE = "who_said"
-LEAST, MOST = 6, 20
-LEAST_WRONG = 2
-SENTENCE = re.compile(r"[^.!?]+[.!?,]?")
-# A sentence that begins so answers one that the student does not see.
-LEANING = {
-    "and",
-    "but",
-    "so",
-    "then",
-    "that",
-    "this",
-    "these",
-    "those",
-    "he",
-    "she",
-    "they",
-    "it",
-    "because",
-    "or",
-    "which",
-    "there",
-}
-
-
-POINTING = re.compile(
-    r"\b(?:this|these|those|in other words|in fact|the former|the latter|he|she|him|her)\b|[\[\]()]", re.IGNORECASE
+LEAST, MOST = 6, 22  # words of a sentence that is asked for
+LEAST_CLAIM = 8  # words: a shorter claim is a detail
+LEAST_WRONG, WRONG = 2, 3
+LEAST_TELLING, LEAST_NOUNS = 4, 2  # words that say something, nouns and figures among them
+SENTENCE_BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-Z“‘\"'])")
+ABBREVIATED = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|Gen|Sen|Gov|Rep|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z])\.$"
 )
+# A sentence that begins so answers one that the student does not see.
+# fmt: off
+LEANING = {
+    "and", "but", "so", "then", "that", "this", "these", "those", "he", "she", "they", "it", "because", "or", "which",
+    "there", "yes", "no", "well", "however", "therefore", "also", "otherwise", "still", "instead", "such", "here",
+    "even", "meanwhile", "ironically", "though", "although", "hence", "thus", "both", "neither", "what",
+    "unfortunately", "after",
+}
+# fmt: on
+POINTING = re.compile(
+    r"\b(?:this|these|those|in other words|in fact|the former|the latter|he|she|him|her|his|such|the same|here|"
+    r"(?:of|do|did|like|about|that|for|with|by|complement|know|say|said|mean|means) that$|by then|then)\b"
+    r"|\bthere(?! (?:is|are|was|were|has|have|will|can|’s|'s))(?!['’]s)\b|[\[\]()…—]|\.\.\.",
+    re.IGNORECASE,
+)
+# Words by which speakers say who they are.
+OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?|the)\b|my name)", re.IGNORECASE)
+WRITTEN = {"wrote", "tweeted", "posted"}
+# Verbs of saying that add nothing to what the claim itself shows.
+CLAIMING = {
+    "said": "said", "says": "said", "say": "said", "warned": "warned", "warns": "warned", "argued": "argued",
+    "argues": "argued", "announced": "announced", "announces": "announced", "explained": "explained",
+    "explains": "explained", "claimed": "claimed", "claims": "claimed", "estimated": "estimated",
+    "estimates": "estimated", "added": "said", "adds": "said", "noted": "noted", "notes": "noted", "stated": "said",
+    "predicted": "predicted", "reported": "reported", "confirmed": "confirmed", "believes": "believed",
+}  # fmt: skip
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Ask for the speaker of each quotation whose words stand alone, one sentence a quotation."""
-    speakers = {quote.speaker for quote in reading.quotes if quote.speaker_known}
-    persons = [name.text for name in reading.names if name.kind == "person" and len(name.text.split()) > 1]
-    for quote in reading.quotes:
-        said = _sentence(quote)
-        if said and quote.direct and quote.sure and quote.speaker_known and quote.speaker in persons:
-            pool = [name for name in persons if name != quote.speaker]
-            yield from _question(reading, quote, said, sorted(pool, key=lambda name: name not in speakers))
+    """Ask for the speaker of the most telling sentence of each quotation, and of each claim that stands alone."""
+    quoted = [quote for quote in reading.quotes if quote.direct and quote.sure and quote.speaker_known]
+    for quote, after in pairwise([*reading.quotes, None]):
+        name = _asked_for(reading, quote) if quote in quoted else None
+        said = _sentence(reading, quote, after) if quote is not None and name is not None else ""
+        if quote is not None and name is not None and said and not _points_to(name, said):
+            yield from _question(reading, name, _asked(quote, name, said), quote.passage)
+    for claim in told(reading):
+        yield from _claimed(reading, claim)
 
 
-def _question(reading: Reading, quote: Quote, said: str, pool: list[str]) -> Iterator[Question]:
-    wrong = others(quote.speaker, pool, seed=reading.article.title)
-    if len(wrong) < LEAST_WRONG or any(word in said for word in quote.speaker.split() if len(word) > 2):  # noqa: PLR2004
+def _asked_for(reading: Reading, quote: Quote | None) -> Name | None:
+    """Give the speaker's name where it is one that a student can write: a person in full, or a body."""
+    if quote is None:
+        return None
+    found = (name for name in reading.names if name.text == quote.speaker)
+    return next((name for name in found if name.kind == "organisation" or _full(reading, name)), None)
+
+
+def _full(reading: Reading, name: Name) -> bool:
+    """Say whether a person's name is whole: of two words, or of one that no other name shares."""
+    shared = any(name.text in other.text.split() for other in reading.names if other.text != name.text)
+    return name.kind == "person" and (" " in name.text or not shared)
+
+
+def _asked(quote: Quote, name: Name, said: str) -> str:
+    if said.endswith("?"):
+        return f"{_who(name)} asked, “{said}”"
+    return f"{_who(name)} {quote.cue if quote.cue in WRITTEN else 'said'}, “{said}”?"
+
+
+def _who(name: Name) -> str:
+    return "Who" if name.kind == "person" else "Which organisation"
+
+
+def _points_to(name: Name, said: str) -> bool:
+    """Say whether words name their speaker, or say who the speaker is."""
+    named = {word for form in (name.text, *name.forms) for word in form.split() if len(word) > 2}  # noqa: PLR2004
+    return any(re.search(rf"\b{re.escape(word)}\b", said) for word in named) or OWN_ROLE.search(said) is not None
+
+
+def _question(reading: Reading, name: Name, prompt: str, passage: Passage) -> Iterator[Question]:
+    """Offer other speakers first, then others of the story; ask for the name itself where there are too few."""
+    key = _dressed(name)
+    wrong = _wrong(reading, name, prompt)
+    if len(wrong) < LEAST_WRONG:
+        short = tuple(dict.fromkeys(form for form in _short(name) if form != key))
+        if " " in name.text or name.kind == "person":  # a body's initials may be written out
+            yield Question(TYPE, prompt, Gap(key, short), (passage,), difficulty=0.4)
         return
     speaking = {other.speaker for other in reading.quotes}
-    options = {quote.speaker: Option(quote.speaker, right=True)}
+    options = {key: Option(key, right=True)}
     for text in wrong:
-        other = "is quoted elsewhere in the text" if text in speaking else "is named in the text but does not say this"
-        options[text] = Option(text, why=f"{text} {other}.")
-    order = shuffled(options, said)
-    prompt = f"Who said, “{said}”?"
-    yield Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (quote.passage,), difficulty=0.3)
+        spoke = text.removeprefix("the ") in speaking or text in speaking
+        other = "is quoted elsewhere in the text" if spoke else "is named in the text but does not say this"
+        options[text] = Option(text, why=f"{text[:1].upper()}{text[1:]} {other}.")
+    order = shuffled(options, prompt)
+    yield Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (passage,), difficulty=0.3)
 
 
-def _sentence(quote: Quote) -> str:
-    """Cut the first sentence that stands alone out of a quotation."""
-    for part in SENTENCE.findall(quote.text):
-        words = part.split()
-        text = " ".join(words).rstrip(".,")
-        if POINTING.search(text):
-            continue
-        if LEAST <= len(words) <= MOST and words[0].lower().rstrip(",") not in LEANING and words[0][0].isupper():
-            return text
-    return ""
+def _short(name: Name) -> tuple[str, ...]:
+    surname = name.text.split()[-1:] if name.kind == "person" else ()
+    return (name.text, *name.forms, *surname)
+
+
+def _dressed(name: Name) -> str:
+    return f"the {name.text}" if name.article and name.kind == "organisation" else name.text
+
+
+def _wrong(reading: Reading, name: Name, prompt: str) -> tuple[str, ...]:
+    """Choose up to three others of the same kind, none named in the words: speakers, described people, then others."""
+    speaking = {quote.speaker for quote in reading.quotes}
+    described = {role.name for role in reading.roles}
+    pool = [
+        other
+        for other in reading.names
+        if other.kind == name.kind
+        and other.text != name.text
+        and (other.kind != "person" or _full(reading, other))
+        and not _points_to(other, prompt)
+        and not _abbreviates(other, name)
+    ]
+    chosen: tuple[str, ...] = ()
+    rest = {other.text for other in pool if other.kind == "person"}
+    pool = [other for other in pool if not any(_abbreviates(other, each) for each in pool if " " in each.text)]
+    for tier, most in ((speaking, WRONG), (described, WRONG), (rest, LEAST_WRONG)):  # no filler beside real speakers
+        texts = [_dressed(other) for other in pool if other.text in tier and _dressed(other) not in chosen]
+        more = others(name.text, texts, seed=reading.article.title)
+        chosen += more[: max(0, most - len(chosen))]
+    return chosen
+
+
+def _abbreviates(one: Name, other: Name) -> bool:
+    """Say whether one name is the other's initials."""
+    initials = ("".join(word[0] for word in name.text.split() if word[0].isupper()) for name in (one, other))
+    return any(letters == name.text.replace(".", "") for letters, name in zip(initials, (other, one), strict=True))
+
+
+def _sentence(reading: Reading, quote: Quote, after: Quote | None) -> str:
+    """Cut the most telling sentence that stands alone out of a quotation; nothing where there is none."""
+    pieces = _sentences(quote.text)
+    if quote.text.rstrip().endswith(",") and after is not None and after.direct and after.text[:1].islower():
+        pieces = pieces[:-1]  # the sentence goes on behind the speaker's name
+    found: list[tuple[int, int, str]] = []
+    for place, piece in enumerate(pieces):
+        text = " ".join(piece.split()).rstrip(".,").strip()
+        weight = _weight(reading, quote, piece) if _alone(text) else 0
+        if weight:
+            found.append((weight, -place, text))
+    return max(found)[2] if found else ""
+
+
+def _sentences(text: str) -> list[str]:
+    """Part a quotation into sentences; an abbreviation ends none."""
+    result: list[str] = []
+    for piece in SENTENCE_BREAK.split(text.strip()):
+        if result and ABBREVIATED.search(result[-1]):
+            result[-1] += f" {piece}"
+        else:
+            result.append(piece)
+    return result
+
+
+def _alone(text: str) -> bool:
+    """Say whether a sentence makes sense to somebody who reads nothing before it."""
+    words = text.split()
+    opening = re.split(r"['’]", words[0].lower().rstrip(","))[0] if words else ""
+    fits = LEAST <= len(words) <= MOST and words[0][0].isupper() and opening not in LEANING
+    return fits and POINTING.search(text) is None and not re.search(r"[“”\"‘]|!$", text)
+
+
+def _weight(reading: Reading, quote: Quote, piece: str) -> int:
+    """Count the words of a sentence that say something; nothing where it says too little or points outside."""
+    start = quote.words.start + quote.text.find(piece)
+    span = reading.first.char_span(start, start + len(piece), alignment_mode="contract")
+    if span is None or _outward(span):
+        return 0
+    nouns = sum(token.pos_ in {"NOUN", "PROPN", "NUM"} and token.lower_ not in VAGUE for token in span)
+    telling = nouns + sum(token.pos_ in {"VERB", "ADJ"} and token.lower_ not in VAGUE for token in span)
+    return telling + nouns if telling >= LEAST_TELLING and nouns >= LEAST_NOUNS else 0
+
+
+# fmt: off
+VAGUE = {
+    "thing", "things", "way", "lot", "something", "anything", "everything", "time", "people", "bit", "kind", "sort",
+    "want", "think", "know", "get", "got", "going", "go", "feel", "see", "said", "say", "make", "good", "great", "much",
+    "many", "able", "need", "hope", "look", "day", "moment", "part", "one", "stuff", "ones", "do", "done", "happen",
+}
+# fmt: on
+
+
+def _outward(span: Span) -> bool:
+    """Say whether "it" or "they" comes before any noun that they could mean."""
+    nouns: list[str] = []
+    for token in span:
+        if token.lower_ in {"they", "them", "their", "theirs"} and not any(tag.endswith("S") for tag in nouns):
+            return True
+        one = any(not tag.endswith("S") for tag in nouns)
+        if token.lower_ in {"it", "its"} and not one and token.dep_ != "expl":
+            return True
+        if token.pos_ in {"NOUN", "PROPN"}:
+            nouns.append(token.tag_)
+    return False
+
+
+def _claimed(reading: Reading, claim: Told) -> Iterator[Question]:
+    """Ask who makes a claim that the article reports in its own words.
+
+    In:  Ann Lee warned that the dam could fail.
+    Out: Who warned that the dam could fail?
+    """
+    doc, fact = reading.first, claim.fact
+    place = doc[fact.head].idx
+    quote = next((q for q in reading.quotes if not q.direct and q.sure and q.words.start <= place < q.words.end), None)
+    name = _asked_for(reading, quote)
+    if fact.source is None or quote is None or name is None or quote.cue not in CLAIMING:
+        return
+    clause = _clause(reading, claim, quote)
+    if LEAST_CLAIM <= len(clause.split()) <= MOST and not _points_to(name, clause) and not POINTING.search(clause):
+        yield from _question(reading, name, f"{_who(name)} {CLAIMING[quote.cue]} that {clause}?", quote.passage)
+
+
+def _clause(reading: Reading, claim: Told, quote: Quote) -> str:
+    """Write a claim as it stands behind "that"; as the text has it where the plain statement would leave words out."""
+    doc, fact = reading.first, claim.fact
+    if doc[fact.subject.head].pos_ in {"PRON", "DET", "NUM"} and fact.subject.head not in claim.instead:
+        return ""
+    clause = statement(doc, replace(fact, source=None), claim.instead).rstrip(".")
+    literal = " ".join(quote.text.split())
+    if len(literal.split()) > len(clause.split()) + MOST_LOST:
+        span = doc.char_span(quote.words.start, quote.words.end, alignment_mode="expand")
+        leaning = span is None or any(token.tag_ in {"PRP", "PRP$"} for token in span)
+        return "" if leaning or claim.instead else literal
+    first = doc[(fact.front[0] if fact.front else fact.subject).tokens[0]]
+    if clause.startswith(capital(first.text)) and not first.is_sent_start:
+        return first.text + clause[len(first.text) :]
+    return lower_first(doc, fact.front[0] if fact.front else fact.subject, clause)
+
+
+MOST_LOST = 2  # words: "that", an adverb that joins

@@ -1,10 +1,10 @@
-"""Who is, what is and who said it, out of roles and quotes that are given."""
+"""Who is and what is, out of roles that are given."""
 
 import spacy
 
 from content.model import Article, Choice, Passage, Question
-from content.questions import what_is, who_said
-from content.reading import Quote, Reading, Role
+from content.questions import what_is
+from content.reading import Reading, Role
 from content.reading.names import Name
 from content.tables import people
 
@@ -14,7 +14,7 @@ PEOPLE = ("Ann Lee", "Bo Chen", "Cy Diaz")
 ROLES = ("a teacher at a village school", "an owner of two fishing boats", "the mayor of Bracken Bridge")
 
 
-def _reading(said: str = "", roles: tuple[str, ...] = ROLES) -> Reading:
+def _reading(roles: tuple[str, ...] = ROLES) -> Reading:
     doc = spacy.blank("en")(TEXT)
     return Reading(
         article=Article(title="A meeting", paragraphs=(TEXT,)),
@@ -22,7 +22,6 @@ def _reading(said: str = "", roles: tuple[str, ...] = ROLES) -> Reading:
         second=doc,
         names=tuple(Name(name, "person", (HERE,), (name,)) for name in PEOPLE),
         roles=tuple(Role(name, "person", role, HERE, HERE) for name, role in zip(PEOPLE, roles, strict=True)),
-        quotes=(Quote(HERE, said, "Ann Lee", speaker_known=True, passage=HERE),) if said else (),
     )
 
 
@@ -48,24 +47,6 @@ def test_a_wrong_role_says_whose_it_is() -> None:
 def test_one_word_is_no_role_to_ask_for() -> None:
     """A bare title fits many people."""
     assert list(what_is.propose(_reading(roles=("mayor", "president", "teacher")))) == []
-
-
-def test_words_are_given_back_to_their_speaker() -> None:
-    """A whole sentence of a quotation is asked for, its final comma left out."""
-    (question,) = who_said.propose(_reading("We will begin before the rain comes,"))
-    assert question.prompt == "Who said, “We will begin before the rain comes”?"
-    assert _key(question) == "Ann Lee"
-
-
-def test_words_that_lean_on_others_are_not_asked_for() -> None:
-    """A sentence that points outside itself, or that names its speaker, is no question."""
-    for said in (
-        "And they will never come to help.",
-        "I think that this is the way forward.",
-        "Everyone calls me Lee in our town.",
-        "Too short.",
-    ):
-        assert list(who_said.propose(_reading(said))) == []
 
 
 def test_a_title_that_two_share_is_no_row() -> None:
