@@ -97,7 +97,7 @@ def ask_rest(
     if auxiliary is None:
         return None
     kept = {token for part in fact.after if part != asked for token in part.tokens}
-    changed = {**(instead or {}), **group}
+    changed = {**(instead or {}), **group, **{token: "not" for token in kept if doc[token].lower_ in {"n't", "n’t"}}}
     rest = words(doc, sorted({*group, *kept}), changed)
     return _asked(doc, fact, instead, [wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
 

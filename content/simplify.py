@@ -3,7 +3,8 @@
 In:  The academy, which opened in 2009, trains officers and was praised in May, the minister said.
 Out: trains, of the academy; was praised, of the academy; opened, of the academy; all three said by the minister
 
-Nothing is added: a clause is places of words in the sentence. What is denied, possible or conditional is no clause.
+Nothing is added: a clause is places of words in the sentence. What is denied or only possible is marked as such; what
+hangs on a condition is no clause.
 """
 
 from __future__ import annotations
@@ -19,14 +20,17 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 Kind = Literal["main", "joined", "said", "relative", "adverbial"]
+Mood = Literal["stated", "denied", "possible"]
 
 SUBJECTS = {"nsubj", "nsubj:pass"}
 HELPERS = {"aux", "aux:pass", "cop"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 # fmt: off
-UNCERTAIN = {"would", "could", "may", "might", "should", "must", "ought", "shall", "'d", "’d"}
+UNCERTAIN = {"would", "may", "ought", "shall", "'d", "’d"}
+POSSIBLE = {"could", "might", "should", "must"}
+NOT = {"not", "n't", "n’t"}
 DENIALS = {
-    "not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "barely", "rarely", "seldom", "allegedly",
+    "never", "neither", "nor", "hardly", "scarcely", "barely", "rarely", "seldom", "allegedly",
     "reportedly", "apparently", "perhaps", "maybe", "probably", "possibly", "supposedly", "almost", "nearly", "yet",
     "purportedly", "presumably", "likely", "unlikely", "no", "hopefully", "either", "potentially",
 }
@@ -61,6 +65,7 @@ class Clause:
     agreed: bool
     lent: tuple[int, ...] = ()
     source: int | None = None
+    mood: Mood = "stated"
 
 
 def clauses(first: Doc, second: Doc) -> Iterator[Clause]:
@@ -75,10 +80,11 @@ def clauses(first: Doc, second: Doc) -> Iterator[Clause]:
 def _of(head: Token, kind: Kind, second: Doc, *, source: Token | None = None, sure: bool = True) -> Iterator[Clause]:
     """Yield the clause of a head that has a subject of its own, and the clauses joined to it or inside it."""
     subject = own_subject(head)
-    if _is_certain(head, subject):
-        if subject is not None and is_finite(head) and kind != "relative":
-            agreed = sure and agree_on_subject(head, second)
-            yield Clause(head.i, subject.i, kind, agreed, source=None if source is None else source.i)
+    mood = _mood(head, subject)
+    if mood is not None and subject is not None and is_finite(head) and kind != "relative":
+        agreed = sure and agree_on_subject(head, second)
+        yield Clause(head.i, subject.i, kind, agreed, source=None if source is None else source.i, mood=mood)
+    if mood == "stated":
         yield from _joined(head, subject, second, source=source, sure=sure)
         yield from _adverbial(head, second, source=source, sure=sure)
         yield from _reported(head, second, source=source)
@@ -103,8 +109,8 @@ def _helpers(head: Token) -> list[Token]:
     return [child for child in head.children if child.dep_ in HELPERS]
 
 
-def _is_certain(head: Token, subject: Token | None) -> bool:
-    """Say whether a clause tells what is so: not denied, not possible, on no condition, no question."""
+def _mood(head: Token, subject: Token | None) -> Mood | None:
+    """Say whether a clause tells what is so, is not so, or may be; None where it hangs on a condition."""
     words = {child.lower_ for child in head.children if child.dep_ in HELPERS | {"advmod", "det", "cc"}}
     marks = {
         grand.lower_
@@ -117,7 +123,9 @@ def _is_certain(head: Token, subject: Token | None) -> bool:
     nobody = subject is not None and (
         subject.lower_ in NOBODY or any(child.lower_ in NOBODY for child in subject.children)
     )
-    return not (words & (UNCERTAIN | DENIALS) or marks & CONDITIONS or empty or nobody)
+    if words & (UNCERTAIN | DENIALS) or marks & CONDITIONS or empty or nobody:
+        return None
+    return "denied" if words & NOT else "possible" if words & POSSIBLE else "stated"
 
 
 def _joined(head: Token, subject: Token | None, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:
@@ -127,7 +135,7 @@ def _joined(head: Token, subject: Token | None, second: Doc, *, source: Token | 
             continue
         if own_subject(child) is not None:
             yield from _of(child, "joined", second, source=source, sure=sure)
-        elif subject is not None and _is_certain(child, None):
+        elif subject is not None and _mood(child, None) == "stated":
             lent = _lent(head, child)
             agreed = sure and agree_on_subject(head, second) and agree_on_joint(child, second)
             if lent is not None:
@@ -192,7 +200,7 @@ def _relative(head: Token, second: Doc, *, source: Token | None, sure: bool) -> 
             if pronoun is None or pronoun.lower_ not in {"who", "which"} or not _follows(noun, verb, pronoun):
                 continue
             agreed = sure and agree_on_relative(verb, second) and agree_on_subject(verb, second)
-            if _is_certain(verb, None) and is_finite(verb):
+            if _mood(verb, None) == "stated" and is_finite(verb):
                 yield Clause(verb.i, noun.i, "relative", agreed, source=None if source is None else source.i)
                 yield from _shared(verb, noun, second, source=source, sure=agreed)
 
@@ -200,7 +208,7 @@ def _relative(head: Token, second: Doc, *, source: Token | None, sure: bool) -> 
 def _shared(verb: Token, noun: Token, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:
     """Yield the verbs joined to a relative clause's own, which tell of the same noun."""
     for child in verb.children:
-        if child.dep_ == "conj" and _is_clause(child) and own_subject(child) is None and _is_certain(child, None):
+        if child.dep_ == "conj" and _is_clause(child) and own_subject(child) is None and _mood(child, None) == "stated":
             lent = _lent(verb, child)
             if lent is not None:
                 agreed = sure and agree_on_joint(child, second)

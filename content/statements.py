@@ -11,13 +11,14 @@ from content.realise import statement
 from content.simplify import SAYING, is_finite, own_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from spacy.tokens import Doc, Token
 
     from content.model import Passage
     from content.reading import Reading
     from content.reading.facts import Fact
+    from content.simplify import Mood
 
 POINTING = {
     "this",
@@ -51,7 +52,8 @@ ALONE = {
     "media",
 }
 HE_SHE = {"he", "she"}
-LEAST_WORDS, MOST_WORDS = 6, 24
+LEAST_CLAUSE, LEAST_WORDS, MOST_WORDS = 4, 6, 24
+REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,14 @@ class Told:
     text: str
 
 
-def told(reading: Reading) -> Iterator[Told]:
+def told(reading: Reading, *, moods: Container[Mood] = ("stated",)) -> Iterator[Told]:
     """Give the clauses that the readers agree on and that stand alone, in text order."""
     for fact in reading.facts:
-        instead = _instead(reading, fact) if fact.agreed else None
+        instead = _instead(reading, fact) if fact.agreed and fact.mood in moods else None
         if instead is None:
             continue
         text = statement(reading.first, fact, instead)
-        if LEAST_WORDS <= len(text.split()) <= MOST_WORDS and not _broken(text):
+        if LEAST_CLAUSE <= len(text.split()) <= MOST_WORDS and not _broken(text):
             yield Told(fact, instead, text)
 
 
@@ -86,7 +88,7 @@ def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
         passage = clause.fact.passage
         whole = reading.article.quote(passage)
         alone = not clause.instead and len(whole.split()) <= MOST_WORDS and _whole(reading, passage)
-        if passage not in seen:
+        if passage not in seen and len(clause.text.split()) >= LEAST_WORDS:
             yield (whole if alone else clause.text), passage
         seen.add(passage)
     for sent in reading.first.sents:

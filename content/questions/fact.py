@@ -1,4 +1,4 @@
-"""Who, what, when, where, which: ask for a name or a date that a plain clause states.
+"""Who, what, when, where, which: ask for a phrase of a plain clause.
 
 In:  The Bush administration launched the Merida Initiative in 2007.
 Out: When did the Bush administration launch the Merida Initiative? (in 2007)
@@ -7,205 +7,225 @@ Out: When did the Bush administration launch the Merida Initiative? (in 2007)
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from content.distractors import countries, names_like, numbers_near, shuffled
-from content.model import Choice, Gap, Option, Question
+from content.distractors import countries, names_like, shuffled
+from content.model import Choice, Gap, Open, Option, Question
+from content.other_dates import YEAR, other_dates
+from content.reading.facts import Part
 from content.reading.names import name_at, said
-from content.realise import ask_rest, ask_subject, words
+from content.realise import ask_rest, ask_subject, capital, lower_first, words
 from content.statements import Told, told
+from content.stems import bound, is_closed, person_or_thing, told_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
 
     from content.model import Shape
     from content.reading import Reading
-    from content.reading.facts import Part
+    from content.reading.facts import Fact
     from content.reading.names import Name
 
 TYPE = "fact"
-PEOPLE_FILE = Path(__file__).parent.parent / "words" / "people.txt"
-LEAST_REST = 3  # words behind the verb: "Who won?" has many answers
+MOST_PROMPT = 22  # words; longer questions are read twice
+LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 16  # words of an answer: typed into a gap, or written on lines
+CHOICES = 3
+# fmt: off
+# Nouns that say little without their verb ("take place", "have an effect"): no answer worth writing down.
+LIGHT = {
+    "people", "person", "place", "effect", "part", "something", "anything", "nothing", "everything", "thing", "things",
+    "way", "ways", "time", "times", "role", "lot", "number", "one", "ones", "rest", "need", "use", "care", "hold",
+    "shape", "aim", "price", "attention", "visit", "turn", "chance", "look", "kind", "kinds", "type", "types", "sort",
+    "case", "advantage", "step", "steps", "note", "stock", "action", "sense", "access", "charge", "control",
+    "position", "others", "issue", "issues", "point", "points", "impact", "move", "matter", "matters", "end",
+}
+VAGUE = {"some", "many", "most", "all", "several", "few", "more", "other", "others", "none", "each", "every", "any"}
+VAGUE |= {"both", "respective", "latest", "only", "another", "certain", "various", "such", "own", "same"}
+VAGUE |= {"following", "similar", "further", "much"}
+SITES = {
+    "house", "hospital", "school", "street", "village", "park", "airport", "factory", "station", "hotel", "church",
+    "beach", "forest", "prison", "jail", "camp", "museum", "stadium", "university", "farm", "temple", "mosque",
+    "restaurant", "market", "theatre", "theater", "warehouse", "apartment", "flat", "garden", "desert", "island",
+    "library", "laboratory", "zoo", "mine", "port", "harbour", "harbor", "palace", "cemetery", "suburb", "province",
+}
+# Verbs whose infinitive is what somebody means, or is meant, to do.
+AIMS = {
+    "plan", "hope", "want", "intend", "decide", "agree", "promise", "vow", "pledge", "refuse", "aim", "seek", "try",
+    "attempt", "offer", "urge", "ask", "order", "advise", "design", "expect", "force", "encourage", "persuade",
+    "require", "invite", "allow", "instruct", "commit", "prepare", "propose", "choose", "need", "help", "fail",
+}
+# fmt: on
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Ask each settled clause for its names, places and dates."""
+    """Ask each settled clause for the phrases that both readers see alike."""
     for clause in told(reading):
         for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
-            yield from _ask(reading, clause, part)
+            for question in _ask(reading, clause, part) if part.settled else ():
+                if len(question.prompt.split()) <= MOST_PROMPT:
+                    yield question
 
 
 def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     found = _named(reading, part)
-    if part.role == "subject":
-        others_told = sum(len(other.tokens) for other in (*clause.fact.after, *clause.fact.front))
-        copular = reading.first[clause.fact.group[0]].dep_ == "cop"
-        if found is not None and others_told >= LEAST_REST and not (copular and found.kind != "person"):
-            yield from _made(
-                reading, clause, found, ask_subject(reading.first, clause.fact, _who(found), clause.instead)
-            )
-        elif found is None and others_told > LEAST_REST:
-            yield from _doer(reading, clause)
+    if part.role == "complement":
+        yield from _aim(reading, clause, part)
+    elif not is_closed(reading, clause.fact, part):
+        return
+    elif part.role == "subject":
+        yield from _doer(reading, clause, found)
     elif part.role == "object" and found is not None:
         yield from _made(reading, clause, found, _rest(reading, clause, part, _who(found)))
-    elif part.role == "place" and found is not None and found.kind == "place":
-        yield from _made(reading, clause, found, _rest(reading, clause, part, "where"))
     elif part.role == "object":
         yield from _thing(reading, clause, part)
     elif part.role == "time":
         yield from _dated(reading, clause, part)
+    else:
+        yield from _placed(reading, clause, part, found)
+        yield from _bound(reading, clause, part, found)
 
 
-def _doer(reading: Reading, clause: Told) -> Iterator[Question]:
-    """Ask for a subject that is no name, in a few typed words."""
+def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Question]:
+    """Ask for the subject: a name by a choice, anything else in a few typed words."""
     doc, subject = reading.first, clause.fact.subject
+    copular = doc[clause.fact.group[0]].dep_ == "cop"
+    if found is not None:
+        if not (copular and found.kind != "person"):
+            prompt = ask_subject(doc, clause.fact, _who(found), clause.instead)
+            yield from _made(reading, clause, found, prompt)
+        return
     head = doc[subject.head]
-    wh = _person_or_thing(reading.second[head.i].lemma_.lower())
-    named = any(doc[token].pos_ == "PROPN" for token in subject.tokens)
-    if (
-        doc[clause.fact.group[0]].dep_ == "cop"
-        or wh is None
-        or named
-        or head.pos_ != "NOUN"
-        or len(subject.tokens) > MOST_THING
-        or head.lower_ in LIGHT
-    ):
-        return
-    if any(doc[token].lower_ in VAGUE or doc[token].tag_ == "PRP$" for token in subject.tokens):
-        return
-    if any(doc[token].tag_ == "PRP$" for part in clause.fact.after for token in part.tokens):
+    wh = person_or_thing(reading.second[head.i].lemma_.lower())
+    owned = any(doc[token].tag_ == "PRP$" or doc[token].lower_ == "only" for token in _beside(clause, subject))
+    if copular or owned or wh is None or not _is_answer(reading, subject.tokens, head, clause):
         return  # "Who sold their land?" is odd of one farmer and of many
-    answer = words(doc, subject.tokens, clause.instead)
-    bare = re.sub(r"^(?:the|a|an) ", "", answer, flags=re.IGNORECASE)
     prompt = ask_subject(doc, clause.fact, wh, clause.instead)
     if prompt is not None:
-        yield Question(TYPE, prompt, Gap(answer, (bare, head.text)), (clause.fact.passage,), difficulty=0.45)
+        yield _typed(reading, clause, subject.tokens, prompt)
 
 
-def _person_or_thing(noun: str) -> str | None:
-    """Give the question word for a noun: who, what, or None where the noun does not tell."""
-    if noun in people() or noun.endswith(("ist", "ian", "man", "men", "woman", "women")):
-        return "who"
-    if noun in GROUPS or noun.endswith(("er", "or", "ant", "ee")):
-        return None
-    return "what"
+def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Told) -> bool:
+    """Say whether a noun phrase is worth writing down: it names something, and points to nothing outside."""
+    words_of = [reading.first[token] for token in tokens]
+    named = any(token.pos_ == "PROPN" for token in words_of) and head.pos_ != "NOUN"
+    loose = any(token.lower_ in VAGUE or token.tag_ in {"PRP", "PRP$", "CD", "WP", "WDT"} for token in words_of)
+    bare = len([token for token in words_of if token.pos_ not in {"DET", "PUNCT"}]) < LEAST_THING
+    swapped = any(token in clause.instead for token in tokens)
+    light = head.lower_ in LIGHT or head.pos_ != "NOUN" or not told_words(reading, tokens)
+    return not (named or loose or light or (bare and not swapped)) and len(tokens) <= MOST_WRITTEN
 
 
-@cache
-def people() -> frozenset[str]:
-    """Read the nouns that name people."""
-    lines = (PEOPLE_FILE.read_text(encoding="utf-8")).splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-
-# A body of people is neither a who nor a what.
-GROUPS = {
-    "government",
-    "governments",
-    "company",
-    "companies",
-    "police",
-    "team",
-    "teams",
-    "club",
-    "council",
-    "ministry",
-    "group",
-    "groups",
-    "party",
-    "parties",
-    "court",
-    "courts",
-    "army",
-    "crowd",
-    "family",
-    "committee",
-    "union",
-    "couple",
-    "chief",
-    "chiefs",
-    "head",
-    "heads",
-    "guard",
-    "guards",
-    "boss",
-    "hero",
-    "victims",
-    "victim",
-    "half",
-    "majority",
-}
-VAGUE = {"some", "many", "most", "all", "several", "few", "more", "other", "others", "none", "each", "every", "any"}
+def _typed(reading: Reading, clause: Told, tokens: Sequence[int], prompt: str) -> Question:
+    """Take a short phrase as a typed answer, a longer one as a written answer."""
+    answer = words(reading.first, tokens, clause.instead)
+    if reading.second[tokens[0]].pos_ != "PROPN" and not reading.second[tokens[0]].ent_type_:
+        answer = lower_first(reading.first, Part("object", tokens[0], tuple(tokens)), answer)
+    evidence = (clause.fact.passage,)
+    if len(answer.split()) > MOST_TYPED:
+        return Question(TYPE, prompt, Open((capital(answer) + ".",), lines=2), evidence, difficulty=0.5)
+    bare = re.sub(r"^(?:the|a|an|its|their) ", "", answer, flags=re.IGNORECASE)
+    accepted = (bare,) if bare != answer else ()
+    return Question(TYPE, prompt, Gap(answer, accepted), evidence, difficulty=0.45)
 
 
 def _thing(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
-    """Ask for an object that is no name, in a few typed words."""
-    tokens = [reading.first[token] for token in part.tokens]
+    """Ask for an object that is no name."""
     head = reading.first[part.head]
-    light = head.lower_ in LIGHT or any(token.pos_ == "NUM" or token.tag_ == "PRP$" for token in tokens)
-    if light or head.pos_ != "NOUN" or not LEAST_THING <= len(tokens) <= MOST_THING:
-        return
-    prompt = _rest(reading, clause, part, _person_or_thing(reading.second[head.i].lemma_.lower()) or "what")
-    bare = tokens[1:] if tokens[0].pos_ == "DET" else tokens
-    answer = words(reading.first, part.tokens)
-    accepted = (words(reading.first, (token.i for token in bare)),)
-    if prompt is not None:
-        yield Question(TYPE, prompt, Gap(answer, accepted), (clause.fact.passage,), difficulty=0.45)
-
-
-# Nouns that say little without their verb ("take place", "have an effect"): no answer worth writing down.
-LIGHT = {
-    "people",
-    "person",
-    "place",
-    "effect",
-    "part",
-    "something",
-    "anything",
-    "nothing",
-    "everything",
-    "thing",
-    "things",
-    "way",
-    "ways",
-    "time",
-    "times",
-    "role",
-    "lot",
-    "number",
-    "one",
-    "ones",
-    "rest",
-    "need",
-    "use",
-    "care",
-    "hold",
-    "shape",
-    "aim",
-    "price",
-    "attention",
-    "visit",
-    "turn",
-    "chance",
-    "look",
-}
-LEAST_THING, MOST_THING = 2, 6
+    objects = [other for other in clause.fact.after if other.role == "object"]
+    if len(objects) == 1 and _is_answer(reading, part.tokens, head, clause):
+        wh = person_or_thing(reading.second[head.i].lemma_.lower()) or "what"
+        prompt = _rest(reading, clause, part, wh)
+        if prompt is not None:
+            yield _typed(reading, clause, part.tokens, prompt)
 
 
 def _rest(reading: Reading, clause: Told, part: Part, wh: str) -> str | None:
     return ask_rest((reading.first, reading.second), clause.fact, part, wh, clause.instead)
 
 
+def _aim(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
+    """Ask for the object of what somebody plans, hopes or is asked to do.
+
+    In:  The ministry plans to build two hundred schools by 2030.
+    Out: What does the ministry plan to build by 2030?
+    """
+    doc, inner = reading.first, reading.first[part.head]
+    marked = any(child.lower_ == "to" and child.dep_ == "mark" for child in inner.children)
+    objects = [child for child in inner.children if child.dep_ == "obj"]
+    if reading.second[clause.fact.head].lemma_ not in AIMS or not marked or len(objects) != 1:
+        return
+    inside = tuple(token.i for token in objects[0].subtree if token.i in part.tokens)
+    theirs = reading.second[objects[0].i].head.i == inner.i
+    rest = tuple(token for token in part.tokens if token not in inside)
+    left = Part("modifier", part.head, rest)
+    told_beside = told_words(reading, (*rest, *clause.fact.subject.tokens))
+    if theirs and told_beside >= LEAST_THING and _is_answer(reading, inside, objects[0], clause):
+        swapped = replace(clause, fact=_with(clause, part, left))
+        nothing = Part("object", objects[0].i, ())
+        wh = person_or_thing(reading.second[objects[0].i].lemma_.lower()) or "what"
+        prompt = ask_rest((doc, reading.second), swapped.fact, nothing, wh, clause.instead)
+        if prompt is not None:
+            yield _typed(reading, clause, inside, prompt)
+
+
+def _with(clause: Told, part: Part, other: Part) -> Fact:
+    return replace(clause.fact, after=tuple(other if each == part else each for each in clause.fact.after))
+
+
+def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> Iterator[Question]:
+    """Ask for what a preposition that belongs to the verb brings in.
+
+    In:  The former minister was accused of bribery in May.
+    Out: What was the former minister accused of in May?
+    """
+    doc, head = reading.first, reading.first[part.head]
+    cases = [child for child in head.children if child.dep_ == "case"]
+    if len(cases) != 1 or part not in clause.fact.after or cases[0].i != part.tokens[0]:
+        return
+    pair = reading.second[clause.fact.head].lemma_.lower(), cases[0].lower_
+    agent = head.dep_ == "obl:agent" and found is not None and found.kind != "place"
+    if not agent and not {pair, (doc[clause.fact.head].lower_, cases[0].lower_)} & bound():
+        return
+    inside = part.tokens[1:]
+    swapped = _with(clause, part, Part("modifier", cases[0].i, (cases[0].i,)))
+    nothing = Part("object", head.i, ())
+    wh = _who(found) if found else person_or_thing(reading.second[head.i].lemma_.lower()) or "what"
+    prompt = ask_rest((doc, reading.second), swapped, nothing, wh, clause.instead)
+    if prompt is not None and found is not None:
+        yield from _made(reading, clause, found, prompt)
+    elif prompt is not None and _is_answer(reading, inside, head, clause):
+        yield _typed(reading, clause, inside, prompt)
+
+
+def _placed(reading: Reading, clause: Told, part: Part, found: Name | None) -> Iterator[Question]:
+    head = reading.first[part.head]
+    cases = {child.lower_ for child in head.children if child.dep_ == "case"}
+    if part.role == "place" and found is not None and found.kind == "place":
+        yield from _made(reading, clause, found, _rest(reading, clause, part, "where"))
+    elif reading.second[head.i].lemma_ in SITES and cases & {"in", "at", "on", "inside", "outside", "near"}:
+        prompt = _rest(reading, clause, part, "where")
+        if prompt is not None and _is_answer(reading, part.tokens, head, clause):
+            yield _typed(reading, clause, part.tokens, prompt)
+
+
 def _named(reading: Reading, part: Part) -> Name | None:
-    """Give the name that is the whole phrase, a preposition or an article left out."""
+    """Give the name that is the whole phrase, or a person's with a title before it; "in" and "the" do not count."""
     tokens = [reading.first[token] for token in part.tokens]
     while tokens and (tokens[0].pos_ in {"ADP", "DET"}):
         tokens = tokens[1:]
     if not tokens or tokens[-1].i - tokens[0].i + 1 != len(tokens):
         return None
-    return name_at(reading.names, tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+    end = tokens[-1].idx + len(tokens[-1])
+    whole = name_at(reading.names, tokens[0].idx, end)
+    if whole is not None:
+        return whole
+    tails = (name_at(reading.names, token.idx, end) for token in tokens[1:])
+    last = next((name for name in tails if name is not None), None)
+    titled = all(token.pos_ in {"NOUN", "PROPN", "ADJ"} for token in tokens)
+    return last if last is not None and last.kind == "person" and titled else None
 
 
 def _who(name: Name) -> str:
@@ -223,7 +243,7 @@ def _made(reading: Reading, clause: Told, name: Name, prompt: str | None) -> Ite
 
 def _shape(reading: Reading, name: Name) -> Shape:
     wrong = names_like(name, reading, dressed=True)
-    if len(wrong) < 3:  # noqa: PLR2004 - a choice of four, or a short answer
+    if len(wrong) < CHOICES:
         return Gap(name.text, tuple(form for form in name.forms if form != name.text))
     options = [
         Option(said(name), right=True),
@@ -233,20 +253,28 @@ def _shape(reading: Reading, name: Name) -> Shape:
     return Choice(tuple(sorted(options, key=lambda option: order.index(option.text))))
 
 
+def _beside(clause: Told, part: Part) -> list[int]:
+    """Give the words of the clause's other phrases."""
+    return [token for each in (*clause.fact.after, *clause.fact.front) if each != part for token in each.tokens]
+
+
 def _dated(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
+    """Ask when, or by or since which year, among dates of the same form."""
     date = words(reading.first, part.tokens)
-    prompt = _rest(reading, clause, part, "when")
-    if date.split()[0].lower() not in {"in", "on", "at", "during"} and not date[0].isupper():
+    if any(reading.first[token].ent_type_ == "Date" for token in _beside(clause, part)):
+        return  # "from 60 % in 2006 to 36 % in 2017"
+    opening, _, year = date.partition(" ")
+    if opening.lower() in {"by", "since", "until"} and YEAR.fullmatch(year):
+        wh, date = f"{opening.lower()} which year", year
+    elif opening.lower() in {"in", "on", "during", "between", "from"} or date[0].isupper():
+        wh = "when"
+    else:
         return
-    if prompt is None or not any(character.isdigit() for character in date):
+    prompt = _rest(reading, clause, part, wh)
+    proof = reading.article.quote(clause.fact.passage)
+    wrong = other_dates(date, reading.article.text, proof)
+    if prompt is None or len(wrong) < CHOICES:
         return
-    wrong = numbers_near(date, reading)
     options = [Option(date, right=True), *(Option(text, why="The text gives another date.") for text in wrong)]
-    if len(wrong) == 3:  # noqa: PLR2004
-        yield Question(
-            TYPE,
-            prompt,
-            Choice(tuple(sorted(options, key=lambda option: option.text))),
-            (clause.fact.passage,),
-            difficulty=0.4,
-        )
+    shape = Choice(tuple(sorted(options, key=lambda option: option.text)))
+    yield Question(TYPE, prompt, shape, (clause.fact.passage,), difficulty=0.4)

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from content.distractors import numbers_near, shuffled
 from content.model import Choice, Gap, Option, Question
+from content.reading.figures import TIMES
 from content.realise import ask_rest, words
 from content.statements import Told, told
+from content.stems import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,42 +30,68 @@ TYPE = "how_many"
 MOST_WORDS = 20  # longer ones were seen to list what nobody asked
 WRONG = 3
 LEAST_FIGURE = 3  # "two" is a figure that nobody would ask for
-PRICES = {"cost", "spend", "pay", "raise", "earn", "win", "lose", "give", "donate", "receive"}
+LEAST_TOLD = 2  # content words beside the figure, or the question could be about anything
+PRICES = {
+    "cost",
+    "spend",
+    "pay",
+    "raise",
+    "earn",
+    "win",
+    "lose",
+    "give",
+    "donate",
+    "receive",
+    "invest",
+    "owe",
+    "borrow",
+}
+SALES = {"sell", "buy", "purchase", "acquire", "auction", "rent"}
+CHANGES = {
+    "rise",
+    "fall",
+    "grow",
+    "increase",
+    "decrease",
+    "drop",
+    "climb",
+    "decline",
+    "shrink",
+    "jump",
+    "plunge",
+    "soar",
+}
+LASTING = {"last", "take"}
+COUNTED_BEHIND = {"in", "to", "from", "on", "across", "at", "with", "between", "among"}
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Ask each settled clause for the figures in its subject and its object."""
+    """Ask each settled clause for the figures in its phrases."""
     for clause in told(reading):
-        for part in (clause.fact.subject, *clause.fact.after):
-            for count in reading.counts:
-                if part.role in {"subject", "object"} and _asked(reading, part, count):
+        for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
+            for count in reading.counts if part.settled or part.role == "object" else ():
+                if _is_large(count) and _is_inside(reading, part, count):
                     yield from _question(reading, clause, part, count)
 
 
-def _asked(reading: Reading, part: Part, count: Count) -> bool:
-    """Say whether the figure stands at the beginning of the phrase, before the phrase's head."""
-    small = count.value is not None and count.value < LEAST_FIGURE
-    return (
-        not small
-        and reading.first[part.tokens[0]].idx == count.span.start
-        and (count.noun == part.head or count.unit == "money")
-    )
+def _is_large(count: Count) -> bool:
+    return count.value is None or count.value >= LEAST_FIGURE
+
+
+def _is_inside(reading: Reading, part: Part, count: Count) -> bool:
+    first, last = reading.first[part.tokens[0]], reading.first[part.tokens[-1]]
+    return first.idx <= count.span.start and count.span.end <= last.idx + len(last)
 
 
 def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Iterator[Question]:
     clause, part = _loosened(reading, clause, part, count)
     inside = [token for token in part.tokens if count.span.start <= reading.first[token].idx < count.span.end]
-    rest = words(reading.first, (token for token in part.tokens if token not in inside), clause.instead)
-    if (
-        count.unit == "money"
-        and not rest
-        and reading.second[clause.fact.head].lemma_ in PRICES
-        and part.role == "object"
-    ):
-        wh = "how much money" if reading.second[clause.fact.head].lemma_ != "cost" else "how much"
-    elif count.unit == "count" and rest and not rest.startswith("of "):
-        wh = f"how many {rest}"
-    else:
+    before = [token for token in part.tokens if token < inside[0]]
+    behind = [token for token in part.tokens if token > inside[-1]]
+    opening = words(reading.first, before).lower()
+    rest = words(reading.first, behind, clause.instead)
+    wh = _asked_for(reading, clause, part, count, (opening, rest))
+    if wh is None or told_words(reading, _beside(clause, part)) + told_words(reading, behind) < LEAST_TOLD:
         return
     prompt = (
         _subject(reading, clause, wh)
@@ -77,6 +105,63 @@ def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Itera
         and "," not in prompt.replace(wh, "")
     ):
         yield Question(TYPE, prompt, _shape(reading, count), (clause.fact.passage,), difficulty=0.35)
+
+
+def _beside(clause: Told, part: Part) -> list[int]:
+    """Give the words of the clause without the phrase that holds the figure."""
+    parts = (clause.fact.subject, *clause.fact.after, *clause.fact.front)
+    return [clause.fact.head, *(token for each in parts if each != part for token in each.tokens)]
+
+
+def _asked_for(reading: Reading, clause: Told, part: Part, count: Count, around: tuple[str, str]) -> str | None:
+    """Give the question words that ask for a figure; `around` is what stands before and behind it in its phrase."""
+    opening, rest = around
+    verb = reading.second[clause.fact.head].lemma_
+    if count.unit == "count":
+        return _how_many(part, count, opening, rest)
+    if count.unit == "percent":
+        return _what_percentage(part, verb, opening, rest)
+    if count.unit == "money":
+        return _how_much(part, verb, opening, rest)
+    if count.unit == "measure" and not rest and _is_time(count):
+        lasting = part.role in {"object", "modifier", "time"} and not opening and verb in LASTING
+        return "how long" if lasting else "for how long" if opening == "for" else None
+    aged = count.unit == "age" and part.role == "complement" and not opening and not rest
+    return "how old" if aged else None
+
+
+def _is_time(count: Count) -> bool:
+    return count.figure.split()[-1].lower() in TIMES
+
+
+def _how_many(part: Part, count: Count, opening: str, rest: str) -> str | None:
+    if count.noun != part.head or not rest or rest.startswith("of "):
+        return None
+    if part.role in {"subject", "object"}:
+        return None if opening else f"how many {rest}"
+    return f"{opening} how many {rest}" if opening in COUNTED_BEHIND else None
+
+
+def _what_percentage(part: Part, verb: str, opening: str, rest: str) -> str | None:
+    """Ask for a share of something, or for a change.
+
+    In:  sales fell | by 40 per cent; | 40 per cent of farmers | own land
+    Out: by what percentage; what percentage of farmers
+    """
+    if rest.startswith("of ") and part.role in {"subject", "object"} and not opening:
+        return f"what percentage {rest}"
+    changed = verb in CHANGES and not rest and part.role != "subject"
+    return "by what percentage" if changed and opening in {"", "by"} else None
+
+
+def _how_much(part: Part, verb: str, opening: str, rest: str) -> str | None:
+    if rest or part.role == "subject":
+        return None
+    if part.role == "object" and not opening and verb in PRICES:
+        return "how much" if verb == "cost" else "how much money"
+    if opening == "for" and verb in SALES:
+        return "for how much"
+    return "by how much" if opening in {"", "by"} and verb in CHANGES else None
 
 
 def _loosened(reading: Reading, clause: Told, part: Part, count: Count) -> tuple[Told, Part]:

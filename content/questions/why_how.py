@@ -1,4 +1,4 @@
-"""Why: ask for the purpose or the cause that the article itself gives.
+"""Why and how: ask for the purpose, the cause or the means that the article itself gives.
 
 In:  Gunmen seized 12 officers to avenge the arrest of their leader.
 Out: Why did gunmen seize 12 officers? (To avenge the arrest of their leader.)
@@ -6,13 +6,15 @@ Out: Why did gunmen seize 12 officers? (To avenge the arrest of their leader.)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
 
 from content.agreement import agree_on_attachment, agree_on_phrase
 from content.model import Open, Question
 from content.reading.facts import Part
 from content.realise import ask_rest, capital, words
 from content.statements import told
+from content.stems import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,56 +22,135 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from content.reading import Reading
+    from content.reading.facts import Fact
+    from content.statements import Told
 
 TYPE = "why_how"
-LEAST, MOST = 3, 22  # words of a reason that says something and still fits a line or two
-# "grew to reach 40" tells a result; these verbs act for a purpose only when a doer stands before them.
-RESULTS = {
-    "grow",
-    "rise",
-    "fall",
-    "live",
-    "go",
-    "turn",
-    "prove",
-    "wake",
-    "return",
-    "survive",
-    "come",
-    "happen",
-    "stand",
-    "remain",
-    "seem",
+Asked = Literal["why", "how"]
+LEAST, MOST = 3, 24  # words of a reason that says something and still fits two lines
+LEAST_TOLD = 2  # content words that a stem needs: "Why did he go?" leaves all open
+# fmt: off
+# "grew to reach 40" tells a result, "took years to build" and "is used to treat" tell neither result nor purpose.
+NO_PURPOSE = {
+    "grow", "rise", "fall", "live", "prove", "wake", "return", "survive", "happen", "stand", "remain", "seem", "take",
+    "have", "be", "need", "cost", "use", "require", "allow", "enable", "set", "expect", "believe", "think", "know",
+    "say", "report", "estimate", "find", "continue", "fail", "want", "wait", "begin", "start", "appear", "get",
+    "manage",
+    "tend", "climb", "increase", "decline", "drop", "soar", "surge", "plunge", "recover", "lose", "finish", "help",
+    "fight", "struggle", "force", "schedule", "attempt", "try", "ask", "tell", "order", "urge", "lead", "beat", "edge",
 }
+# What is done for a deed: fined for speeding.
+FOR_DEEDS = {
+    "fine", "arrest", "criticise", "criticize", "praise", "jail", "imprison", "thank", "blame", "honour", "honor",
+    "suspend", "punish", "sentence", "award", "ban", "expel", "sack", "dismiss", "charge", "prosecute", "condemn",
+    "apologise", "apologize", "admire", "mock", "detain", "reward", "sue", "convict", "reprimand", "scold", "slam",
+}
+CAUSES = {("because", "of"), ("due", "to"), ("thanks", "to"), ("as", "a", "result", "of")}
+CAUSES |= {("owing", "to"), ("on", "account", "of"), ("in", "order", "to"), ("in", "response", "to")}
+# What is done once something has happened, and because of it.
+AFTERMATH = {
+    "arrest", "resign", "cancel", "close", "suspend", "fine", "evacuate", "postpone", "hospitalise", "hospitalize",
+    "apologise", "apologize", "ban", "sack", "dismiss", "detain", "charge", "investigate", "abandon", "halt", "recall",
+    "withdraw", "flee", "protest", "shut", "disqualify", "delay", "ground", "quit", "collapse", "jail", "sentence",
+}
+MEANS = {"using", "by"}
+# fmt: on
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Ask why of each settled clause that has a stated purpose or cause."""
-    for clause in told(reading):
-        for reason in _reasons(reading, clause.fact.head):
-            nothing = Part("modifier", reason.i, ())
-            prompt = ask_rest((reading.first, reading.second), clause.fact, nothing, "why", clause.instead)
-            answer = capital(words(reading.first, (token.i for token in reason.subtree if not token.is_space)))
-            if prompt is not None and LEAST <= len(answer.split()) <= MOST:
-                yield Question(
-                    TYPE, prompt, Open((answer + ".",), lines=2), (clause.fact.passage,), points=2, difficulty=0.5
-                )
+    """Ask why, or how, of each settled clause with a stated purpose, cause or means, once a clause."""
+    for clause in told(reading, moods=("stated", "denied", "possible")):
+        found = next(_found(reading, clause), None)
+        if found is not None:
+            yield from _question(reading, clause, *found)
 
 
-def _reasons(reading: Reading, head: int) -> Iterator[Token]:
-    verb = reading.first[head]
-    for child in verb.children:
-        if child.dep_ != "advcl" or not _gives_reason(reading, verb, child):
+def _question(reading: Reading, clause: Told, asked: Asked, reason: Token) -> Iterator[Question]:
+    fact = _without(clause.fact, reason)
+    left = [token for part in (fact.subject, *fact.after, *fact.front) for token in part.tokens]
+    if told_words(reading, [*left, fact.head]) < LEAST_TOLD:
+        return
+    nothing = Part("modifier", reason.i, ())
+    prompt = ask_rest((reading.first, reading.second), fact, nothing, asked, clause.instead)
+    answer = _answer(reading, clause, reason)
+    if prompt is not None and LEAST <= len(answer.split()) <= MOST:
+        shape = Open((answer + ".",), lines=2)
+        yield Question(TYPE, prompt, shape, (clause.fact.passage,), points=2, difficulty=0.5)
+
+
+def _without(fact: Fact, reason: Token) -> Fact:
+    """Take the reason out of the phrases of a clause, wherever it stands."""
+    gone = {token.i for token in reason.subtree}
+    kept = [
+        tuple(replace(part, tokens=tuple(token for token in part.tokens if token not in gone)) for part in parts)
+        for parts in (fact.after, fact.front)
+    ]
+    after, front = (tuple(part for part in parts if part.tokens) for parts in kept)
+    return replace(fact, after=after, front=front)
+
+
+def _answer(reading: Reading, clause: Told, reason: Token) -> str:
+    """Write the reason out, without what a comma sets off behind it."""
+    tokens = [token for token in reason.subtree if not token.is_space]
+    while tokens and (tokens[0].is_punct or tokens[-1].is_punct):
+        tokens = tokens[1:] if tokens[0].is_punct else tokens[:-1]
+    return capital(words(reading.first, (token.i for token in tokens), clause.instead))
+
+
+def _found(reading: Reading, clause: Told) -> Iterator[tuple[Asked, Token]]:
+    """Yield each reason or means that both readers hang from the clause's verb as one phrase."""
+    verb = reading.first[clause.fact.head]
+    inner = [reading.first[part.head] for part in clause.fact.after if reading.first[part.head].dep_ == "xcomp"]
+    for child in (child for head in (verb, *inner) for child in head.children):
+        asked = _asks(reading, child.head, child)
+        if asked is None or _is_doubtful(child):
             continue
         whole = agree_on_phrase(child.left_edge.i, child.right_edge.i + 1, reading.first, reading.second)
         if whole and agree_on_attachment(child, reading.second):
-            yield child
+            yield asked, child
 
 
-def _gives_reason(reading: Reading, verb: Token, reason: Token) -> bool:
-    marks = [grand.lower_ for grand in reason.children if grand.dep_ == "mark"]
-    doing = reason.tag_ == "VB" and marks[:1] in (["to"], ["in"]) and reading.second[verb.i].lemma_ not in RESULTS
+def _is_doubtful(reason: Token) -> bool:
+    """Say whether a dash sets the reason off, or marks of quotation cut it."""
     before = reason.doc[reason.left_edge.i - 1].text if reason.left_edge.i else ""
-    if before in {"-", "–", "—", "--"} or reason.left_edge.is_punct:
-        return False
-    return "because" in marks or (doing and verb.pos_ == "VERB")
+    marks = sum(token.text in {'"', "“", "”", "(", ")", ";", ":"} for token in reason.subtree)
+    return before in {"-", "–", "—", "--"} or marks > 0
+
+
+def _asks(reading: Reading, verb: Token, reason: Token) -> Asked | None:
+    """Say whether a phrase tells why, tells how, or neither."""
+    opening = tuple(token.lower_ for token in reason.subtree if not token.is_punct)[:4]
+    lemma = reading.second[verb.i].lemma_.lower()
+    if reason.dep_ == "advcl":
+        return _asks_clause(reading, reason, opening, lemma) if verb.pos_ != "AUX" else None
+    if not reason.dep_.startswith("obl"):
+        return None
+    caused = any(opening[: len(cause)] == cause for cause in CAUSES)
+    deed = opening[:1] == ("for",) and lemma in FOR_DEEDS and reason.ent_type_ == "" and reason.pos_ == "NOUN"
+    after = opening[:1] == ("after",) and lemma in AFTERMATH and reason.pos_ == "NOUN" and reason.ent_type_ == ""
+    return "why" if caused or (deed and not _timed(reason)) or (after and not _timed(reason)) else None
+
+
+def _timed(token: Token) -> bool:
+    """Say whether a phrase tells how long, or when."""
+    return any(inner.ent_type_ == "Date" or inner.pos_ == "NUM" for inner in token.subtree)
+
+
+def _asks_clause(reading: Reading, reason: Token, opening: tuple[str, ...], lemma: str) -> Asked | None:
+    adverbial = reading.second[reason.i].dep_ in {"advcl", "", "pcomp"} or opening[:1] == ("because",)
+    if not adverbial:
+        return None
+    if opening[:1] == ("because",) or opening[:2] == ("so", "that") or opening[:3] == ("in", "order", "to"):
+        return "why"
+    if reason.tag_ == "VB" and opening[:1] == ("to",):
+        return "why" if lemma not in NO_PURPOSE and reason.i > reason.head.i else None
+    if reason.tag_ == "VBG" and opening[0] in MEANS and not reason.left_edge.is_sent_start:
+        return "how"
+    if reason.tag_ == "VBG" and opening[:1] == ("for",) and lemma in FOR_DEEDS:
+        return "why"
+    settled = (
+        opening[:1] == ("after",)
+        and lemma in AFTERMATH
+        and not any(inner.ent_type_ == "Date" for inner in reason.subtree)
+    )
+    return "why" if settled else None

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Literal
 from content.agreement import agree_on_attachment, agree_on_objects, agree_on_phrase
 from content.reading.clipped import QUOTES, clipped, clipped_noun, is_set_off
 from content.reading.phrases import same_phrase, sentence_of
-from content.simplify import SAYING, SUBJECTS, clauses
+from content.simplify import SAYING, SUBJECTS, clauses, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from content.model import Passage
-    from content.simplify import Clause, Kind
+    from content.simplify import Clause, Kind, Mood
 
 Role = Literal["subject", "object", "complement", "place", "time", "modifier"]
 
@@ -47,6 +47,8 @@ JOINING = {
     "conclusion", "case", "contrary", "consequence", "account", "course", "hand", "effect", "particular",
 }
 # fmt: on
+ADJUNCT_MARKS = {"because", "after", "while", "since", "before", "when", "although"}
+ONLY_SAYING = {"said", "say", "says", "saying", "told", "tells", "added", "adds", "explained", "explains", "noted"}
 LONGEST_JOINT = 4  # "as a result" and no "as a result of the long war"
 LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no speech
 
@@ -77,6 +79,7 @@ class Fact:
     agreed: bool
     source: Part | None = None  # who says so, where it is only said
     kind: Kind = "main"
+    mood: Mood = "stated"
 
 
 def facts(first: Doc, second: Doc) -> tuple[Fact, ...]:
@@ -105,7 +108,7 @@ def _quoted(doc: Doc) -> set[int]:
 
 def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
     head, subject = first[clause.head], first[clause.subject]
-    if _is_unfinished(head, subject):
+    if _is_unfinished(head, subject, second):
         return None
     split = _split(head, subject, second)
     if split is None:
@@ -123,6 +126,7 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
         agreed=whole,
         source=None if clause.source is None else _source(first[clause.source], second),
         kind=clause.kind,
+        mood=clause.mood,
     )
 
 
@@ -149,26 +153,42 @@ def _source(speaker: Token, second: Doc) -> Part:
     return Part("subject", speaker.i, tokens, agree_on_phrase(start, end, speaker.doc, second))
 
 
-def _is_unfinished(head: Token, subject: Token) -> bool:
+def _is_unfinished(head: Token, subject: Token, second: Doc) -> bool:
     """Say whether a clause needs words that are left out.
 
     In:  "officials said", "he was the first to be added", gunmen KIDNAPPED and killed twelve officers
     """
-    if head.lower_ in SAYING or any(child.dep_ in {"ccomp", "csubj"} for child in head.children):
+    if any(child.dep_ in {"ccomp", "csubj"} for child in head.children) or _says_nothing(head):
         return True
-    if any(child.dep_ == "advcl" and child.left_edge.i == head.i + 1 for child in head.children):
+    if any(
+        child.dep_ == "advcl" and child.left_edge.i == head.i + 1 and not _is_adjunct(child, second)
+        for child in head.children
+    ):
         return True
     copular = any(child.dep_ == "cop" for child in head.children)
     hanging = (child for child in head.children if child.dep_ == "advcl" and child.i > head.i)
-    return (copular and any(not is_set_off(child) for child in hanging)) or _lends_object(head, subject)
+    bound = any(not is_set_off(child) and child.left_edge.lower_ not in ADJUNCT_MARKS for child in hanging)
+    return (copular and bound) or _lends_object(head, subject)
+
+
+def _says_nothing(head: Token) -> bool:
+    """Say whether a verb of saying stands without what is said; "announced a plan" tells it."""
+    told = any(child.dep_ == "obj" and child.pos_ in {"NOUN", "PROPN"} for child in head.children)
+    return head.lower_ in SAYING and not (told and head.lower_ not in ONLY_SAYING)
+
+
+def _is_adjunct(clause: Token, second: Doc) -> bool:
+    """Say whether a clause right behind its verb can be left out: closed TO SAVE money, and no "asked TO LEAVE"."""
+    return second[clause.i].dep_ in {"advcl", "pcomp"} or clause.left_edge.lower_ in ADJUNCT_MARKS
 
 
 def _lends_object(head: Token, subject: Token) -> bool:
-    """Say whether a verb shares the object of a later one, which the conjoined subject does not have."""
-    objects = any(child.dep_ == "obj" for child in head.children)
-    later = [child for child in head.children if child.dep_ == "conj" and child.i > subject.i]
+    """Say whether a verb shares the object of a later one: gunmen KIDNAPPED and killed twelve officers."""
+    active = not any(child.dep_ in {"aux:pass", "cop"} for child in head.children)
     bare = not any(child.i > head.i and child.dep_ in KEPT for child in head.children)
-    return not objects and bare and any(grand.dep_ in {"obj", "obl"} for verb in later for grand in verb.children)
+    later = [child for child in head.children if child.dep_ == "conj" and child.i > subject.i]
+    lent = (grand for verb in later if own_subject(verb) is None for grand in verb.children)
+    return active and bare and any(grand.dep_ == "obj" for grand in lent)
 
 
 def _split(head: Token, subject: Token, second: Doc) -> tuple[tuple[int, ...], list[Part]] | None:

@@ -106,7 +106,8 @@ def test_clause_without_a_tense_is_no_fact() -> None:
     assert facts(*docs(fragment)) == ()
 
 
-def test_denied_clause_is_no_fact() -> None:
-    """Mexico has not extradited suspects."""
-    denied = tuple(("not", "PART", "RB", 2, "advmod", "neg", "not") if row[0] == "many" else row for row in EXTRADITED)
-    assert facts(*docs(denied)) == ()
+@pytest.mark.parametrize(("word", "mood"), [("not", "denied"), ("hardly", None)])
+def test_mood_of_a_denied_clause(word: str, mood: str | None) -> None:
+    """Mexico has not (or hardly) extradited suspects."""
+    denied = tuple((word, "PART", "RB", 2, "advmod", "neg", word) if row[0] == "many" else row for row in EXTRADITED)
+    assert [found.mood for found in facts(*docs(denied))] == ([mood] if mood else [])

@@ -1,0 +1,108 @@
+"""Stems: which question word a noun takes, and whether a question is closed enough to have one answer.
+
+In:  What has long had a reputation around the world?
+Out: False: "have" and "world" say nothing, and one word does not tell which thing is meant
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from content.reading import Reading
+    from content.reading.facts import Fact, Part
+
+WORDS = Path(__file__).parent / "words"
+LEAST_TOLD = 3  # content words beside the question word, names and figures among them
+LEAST_BESIDE = 2  # of them outside the verb, where the subject is asked for
+# fmt: off
+# Verbs that say little without what follows.
+LIGHT_VERBS = {
+    "be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "become", "include", "remain", "keep",
+    "put", "let", "seem", "appear", "continue", "begin", "start", "use", "need", "want", "find", "hold", "bring",
+    "show", "say", "set", "look", "feel", "know", "mean", "play", "offer", "provide", "face", "represent", "help",
+}
+# Words that do not tell which thing is meant.
+EMPTY = {
+    "world", "time", "thing", "way", "part", "role", "year", "day", "month", "week", "people", "person", "place",
+    "number", "lot", "new", "other", "more", "most", "many", "several", "various", "different", "great", "good", "bad",
+    "big", "own", "first", "last", "next", "recent", "past", "important", "significant", "major", "key", "such", "long",
+    "issue", "case", "situation", "problem", "step", "effort", "matter", "move", "area", "point", "kind", "type",
+    "sort",
+    "today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "moment", "end", "result", "reason", "fact", "level", "country", "government", "one", "some", "few", "much",
+    "something", "anything", "everything", "nothing", "life", "work", "need", "use", "chance", "attention", "effect",
+    "statement", "north", "south", "east", "west", "morning", "afternoon", "evening", "night", "current",
+    "currently", "able", "available",
+}
+# A body of people is neither a who nor a what.
+GROUPS = {
+    "government", "company", "police", "team", "club", "council", "ministry", "group", "party", "court", "army",
+    "crowd",
+    "family", "committee", "union", "couple", "head", "guard", "boss", "hero", "victim", "half", "majority",
+    "authority", "organisation", "organization", "community", "board", "agency", "firm", "bank", "parliament", "staff",
+    "public", "opposition", "military", "navy", "panel", "commission", "coalition", "administration", "department",
+    "institution", "association", "federation", "business", "household", "side", "nation", "country", "state", "city",
+    "minority", "generation", "population", "force", "gang", "squad", "band", "duo", "trio", "delegation", "chief",
+    "migrant", "child", "school", "university", "church", "media", "industry", "sector", "percent", "hundred",
+    "thousand", "million", "dozen", "number", "handful", "leadership", "regime", "junta", "cabinet", "congress",
+    "senate", "jury", "brand", "retailer", "buyer", "supplier", "producer", "maker", "manufacturer", "provider",
+    "operator", "carrier", "developer", "publisher", "employer", "lender", "investor", "faction", "militia", "tribe",
+    "member", "partner", "official", "source", "representative", "player", "driver", "leader", "star", "twin",
+}
+# fmt: on
+PEOPLE_AFTER_ALL = {"member", "official", "player", "driver", "leader", "child", "migrant", "victim", "representative"}
+
+
+@cache
+def people() -> frozenset[str]:
+    """Read the nouns that name people."""
+    lines = (WORDS / "people.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def bound() -> frozenset[tuple[str, str]]:
+    """Read the pairs of a verb and the preposition that belongs to it."""
+    lines = (WORDS / "prepositions.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.split(":") for line in lines if line and not line.startswith("#")]
+    return frozenset((verb, preposition) for preposition, verbs in rows for verb in verbs.split())
+
+
+def person_or_thing(noun: str) -> str | None:
+    """Give the question word for a noun in its dictionary form: who, what, or None where it does not tell."""
+    if noun in PEOPLE_AFTER_ALL or (noun in people() and noun not in GROUPS):
+        return "who"
+    if noun.endswith(("ist", "ian", "man", "men", "woman", "women")):
+        return "who"
+    if noun in GROUPS or noun.endswith(("er", "or", "ant", "ee")):
+        return None
+    return "what"
+
+
+def told_words(reading: Reading, tokens: Iterable[int]) -> int:
+    """Count the words among these that help to tell which thing is meant."""
+    return sum(_tells(reading, token) for token in set(tokens))
+
+
+def _tells(reading: Reading, place: int) -> bool:
+    token, lemma = reading.first[place], reading.second[place].lemma_.lower()
+    if token.pos_ == "VERB":
+        return lemma not in LIGHT_VERBS
+    return token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and not {lemma, token.lower_} & EMPTY
+
+
+def is_closed(reading: Reading, fact: Fact, asked: Part) -> bool:
+    """Say whether what is left of a clause tells enough when one of its phrases is asked for."""
+    others = [part for part in (*fact.after, *fact.front) if part != asked]
+    beside = told_words(reading, (token for part in others for token in part.tokens))
+    verb = told_words(reading, [fact.head]) if reading.first[fact.head].pos_ == "VERB" else 0
+    if asked.role == "subject":
+        return beside >= LEAST_BESIDE and beside + verb >= LEAST_TOLD
+    subject = told_words(reading, fact.subject.tokens)
+    happened = verb > 0 and any(reading.first[token].tag_ in {"VBD", "VBN"} for token in fact.group)
+    return subject + verb + beside >= LEAST_TOLD and (beside > 0 or happened)
