@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from content.questions import fact, gap, how_many, match, true_false, what_is, who_said, why_how, word_in_context
+from content.questions import (
+    discussion,
+    fact,
+    gap,
+    how_many,
+    match,
+    true_false,
+    what_is,
+    who_said,
+    why_how,
+    word_in_context,
+)
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -19,4 +30,5 @@ QUESTION_TYPES: tuple[ModuleType, ...] = (
     true_false,
     gap,
     match,
+    discussion,
 )

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 TYPE = "word_in_context"
 MOST = 3  # of a lesson: more would be a vocabulary test
 WRONG = 3
-HARD = 4.4  # Zipf: a fourteen-year-old reads commoner words without stopping
+HARD = 4.15  # Zipf: a fourteen-year-old reads commoner words without stopping
 LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
 SPREAD = 1.8  # how many times as long the longest option may be as the shortest
 POOL = 24  # entries that are compared in meaning: their vectors cost as much as two sentences' reading

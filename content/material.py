@@ -1,0 +1,98 @@
+"""What a text offers for talking and writing: its subjects, facts that stand alone, people with roles, its main name.
+
+In:  a story on a trial
+Out: courts; "The judge sentenced the driver to two years in prison"; Ann Lee, the driver's lawyer
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from content.reading.names import said
+from content.statements import stated
+from content.subjects import subjects, word_weights
+from content.tables import people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from content.model import Character, Passage
+    from content.reading import Reading
+
+MOST_SUBJECTS = 2  # the surest ones: a third is a side matter
+LEAST_FACT, MOST_FACT = 6, 20  # words of a clause that opens a task
+LEAST_MENTIONS = 3  # of the name that a task may turn on
+# A fact that is denied, doubted, dated from today or that leans on the sentence before opens no task.
+UNFIT = re.compile(
+    r"\b(?:not|n[’']t|never|no|also|if|may|might|could|would|this|these|those|additional|today|yesterday|tomorrow)\b"
+    r"|[“”\":;()]|\d$"
+    r"|^(?:According to|Some|Others|Many|Of course|In addition|Meanwhile|However|But|And)\b",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(r"^[A-Z]+s$")  # "NFTs" are things, whatever a reader calls them
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a text offers for tasks: facts in order of weight, people with roles, subjects, the lemmas it uses."""
+
+    reading: Reading
+    facts: tuple[tuple[str, Passage], ...]
+    people: tuple[Character, ...]
+    subjects: tuple[str, ...]
+    lemmas: Counter[str]
+    main: str | None
+    company: str | None
+
+    def number(self, passage: Passage) -> str:
+        """Give the number of a passage's paragraph."""
+        return str(self.reading.article.place(passage).paragraph)
+
+
+def gather(reading: Reading) -> Material:
+    """Gather what a text offers."""
+    found = subjects(reading)[:MOST_SUBJECTS]
+    lemmas = Counter(token.lemma_.lower() for token in reading.second if token.is_alpha)
+    places = {"person", "organisation"}
+    main, company = _main(reading, places), _main(reading, {"organisation"})
+    return Material(reading, _facts(reading, found), people(reading), found, lemmas, main, company)
+
+
+def _facts(reading: Reading, found: tuple[str, ...]) -> tuple[tuple[str, Passage], ...]:
+    """Give the statements on the subject that may open a task, those first that speak of it most."""
+    telling = {word for subject in found for word, weight in word_weights()[subject].items() if weight > 1}
+    kept = [
+        (text.rstrip("."), passage)
+        for text, passage in stated(reading)
+        if LEAST_FACT <= len(text.split()) <= MOST_FACT and not UNFIT.search(text) and text[0].isupper()
+    ]
+    weighed = [(len({token.lemma_.lower() for token in tokens_of(reading, fact)} & telling), fact) for fact in kept]
+    ordered = sorted(weighed, key=lambda pair: (-pair[0], pair[1][1].start))
+    return tuple(fact for weight, fact in ordered if weight or not found)
+
+
+def tokens_of(reading: Reading, fact: tuple[str, Passage]) -> list[Token]:
+    """Give the words of a statement as the second reader sees them in its sentence."""
+    text, passage = fact
+    words = set(re.findall(r"\w+", text.casefold()))
+    span = reading.second.char_span(passage.start, passage.end, alignment_mode="expand")
+    return [token for token in span or () if token.lower_ in words]
+
+
+def _main(reading: Reading, kinds: set[str]) -> str | None:
+    """Give the name of these kinds that the title or the lead gives and the text returns to most, in full."""
+    lead = f"{reading.article.title} {reading.article.paragraphs[0]}"
+    counted = [
+        name
+        for name in reading.names
+        if name.kind in kinds
+        and len(name.mentions) >= LEAST_MENTIONS
+        and any(form in lead for form in name.forms)
+        and (name.kind != "person" or " " in name.text)
+        and not SEVERAL.search(name.text)
+    ]
+    best = max(counted, key=lambda name: (len(name.mentions), -name.mentions[0].start), default=None)
+    return None if best is None else said(best)

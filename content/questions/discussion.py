@@ -1,0 +1,261 @@
+"""Discussion: one task to talk about and one to write, tied to the people, words and facts of this text.
+
+In:  a story about courts: The judge sentenced the driver to two years in prison.
+Out: The judge sentenced the driver to two years in prison (paragraph 4). Is that fair? ...
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from content.frames import ANY, Frame, frames
+from content.material import Material, gather, tokens_of
+from content.model import Open, Question
+from content.reading.phrases import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from content.model import Character, Passage
+    from content.reading import Reading
+    from content.reading.quotes import Quote
+
+TYPE = "discussion"
+LEAST_SAID, MOST_SAID = 6, 28
+LEAST_RETURNS = 4  # how often the lemmas of a theme stand in the text
+DETAILS = 2  # facts named among the points of a good answer
+TALK_LINES, WRITING_LINES = 6, 12
+# What somebody thinks, and not only what happened.
+# fmt: off
+OPINION = {
+    "should", "must", "need", "needs", "believe", "think", "hope", "wrong", "better", "best", "worse", "worst",
+    "unfair", "fair", "important", "danger", "dangerous", "responsibility", "opportunity", "impossible", "necessary",
+    "harder", "easier", "deserve", "shame", "mistake", "unacceptable", "cannot",
+}
+OFFICIAL = {
+    "minister", "president", "mayor", "chief", "director", "spokesperson", "spokesman", "spokeswoman", "secretary",
+    "governor", "chair", "chairman", "chairwoman", "head", "leader", "manager", "coach", "executive", "ambassador",
+    "founder", "professor", "commissioner", "chairperson", "researcher", "scientist", "curator", "expert", "analyst",
+}
+# Titles that take a capital letter before the name.
+TITLES = {
+    "president", "minister", "premier", "professor", "senator", "mayor", "governor", "secretary", "king", "queen",
+}
+# Nobody writes to the dead, and no pupil to somebody before a court.
+SILENT = {
+    "died", "killed", "dead", "murdered", "shot", "assassinated", "funeral", "arrested", "sentenced", "jailed",
+    "accused", "convicted", "charged", "death", "late", "former",
+}
+# fmt: on
+LEANING = re.compile(
+    r"^(?:and|but|so|or|then|that|this|these|those|it|he|she|they|yes|no|well)\b|\b(?:he|she|him|her|they|them|this"
+    r"|these|those|such|his|its|their|something|things|remember)\b|[\[\]()…“”\"]|\.\.",
+    re.IGNORECASE,
+)
+APPOSITION = re.compile(r"^(?:the|a|an)\b| (?:of|at|for|in|to|on|from) |’s |'s ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A task that this text could fill: how well it suits, its slots, and the passages that it rests on."""
+
+    frame: Frame
+    worth: float
+    slots: dict[str, str]
+    passages: tuple[Passage, ...] = ()
+
+
+def propose(reading: Reading) -> Iterator[Question]:
+    """Give the best task to talk about and the best to write."""
+    material = gather(reading)
+    ideas = [idea for frame in frames() for idea in _ideas(frame, material)]
+    talk = _best([idea for idea in ideas if not idea.frame.writing], material, None)
+    if talk is not None:
+        yield _question(talk, material)
+    writing = _best([idea for idea in ideas if idea.frame.writing], material, talk)
+    if writing is not None:
+        yield _question(writing, material)
+
+
+def _ideas(frame: Frame, material: Material) -> Iterator[Idea]:
+    """Give the ways in which a text can fill a task, none where it does not suit."""
+    if frame.subject not in {ANY, *material.subjects}:
+        return
+    slots = {"main": material.main or "", "company": material.company or ""}
+    if any(f"{{{slot}}}" in frame.task and not text for slot, text in slots.items()):
+        return
+    bonus = 1.0 if material.subjects[:1] == (frame.subject,) else 0.0
+    match frame.rests_on:
+        case "theme":
+            present = [material.lemmas[lemma] for lemma in frame.lemmas if material.lemmas[lemma]]
+            if sum(present) >= LEAST_RETURNS and len(present) > 1:
+                yield Idea(frame, 3.0 + bonus, slots, _telling(frame, material))
+        case "main" | "retell":
+            yield Idea(frame, 2.0, slots)
+        case "nothing":
+            yield Idea(frame, 0.5, slots)
+        case other:
+            yield from WAYS[other](frame, material, bonus)
+
+
+def _telling(frame: Frame, material: Material) -> tuple[Passage, ...]:
+    """Give the two sentences of different paragraphs that speak most of a theme."""
+    doc = material.reading.second
+    weights: dict[Passage, int] = {}
+    for sent in material.reading.first.sents:
+        found = {token.lemma_.lower() for token in doc[sent.start : sent.end]} & frame.lemmas
+        if found:
+            weights[sentence_of(sent.root)] = len(found)
+    chosen: list[Passage] = []
+    for passage in sorted(weights, key=lambda passage: (-weights[passage], passage.start)):
+        if len(chosen) < DETAILS and all(material.number(passage) != material.number(other) for other in chosen):
+            chosen.append(passage)
+    return tuple(sorted(chosen, key=lambda passage: passage.start))
+
+
+def _on_fact(frame: Frame, material: Material, bonus: float) -> Iterator[Idea]:
+    """Open with a fact whose verb the task knows."""
+    for place, fact in enumerate(material.facts):
+        verbs = {
+            token.lemma_.lower()
+            for token in tokens_of(material.reading, fact)
+            if token.pos_ == "VERB" and token.dep_ in MAIN
+        }
+        if frame.lemmas & verbs:
+            slots = {"fact": fact[0], "n": material.number(fact[1])}
+            yield Idea(frame, 3.5 + bonus - 0.1 * min(place, 10), slots, (fact[1],))
+
+
+def _on_pair(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
+    """Set two facts of different paragraphs side by side."""
+    facts = sorted(material.facts[:4], key=lambda fact: fact[1].start)
+    for one, other in pairwise(facts):
+        numbers = material.number(one[1]), material.number(other[1])
+        if numbers[0] != numbers[1]:
+            slots = {"fact": one[0], "n": numbers[0], "other": other[0], "on": numbers[1]}
+            yield Idea(frame, 1.5, slots, (one[1], other[1]))
+
+
+def _on_opinion(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
+    roles = {row.name: row for row in material.people if row.kind == "person"}
+    for quote in material.reading.quotes:
+        words = _said(quote, material.reading)
+        if words and quote.direct and quote.speaker_known and " " in quote.speaker:
+            who = _named(roles[quote.speaker]) if quote.speaker in roles else quote.speaker
+            slots = {"said": f"{words}.", "bare": words, "who": who, "n": material.number(quote.words)}
+            yield Idea(frame, 3.8 + (0.5 if quote.speaker in roles else 0.0), slots, (quote.passage,))
+
+
+def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
+    """Set the first two speakers side by side."""
+    first: dict[str, Quote] = {}
+    for quote in material.reading.quotes:
+        if quote.speaker_known and " " in quote.speaker and len(quote.text.split()) >= LEAST_SAID:
+            first.setdefault(quote.speaker, quote)
+    pair = list(first.values())[:2]
+    if len(pair) == 2 and material.number(pair[0].words) != material.number(pair[1].words):  # noqa: PLR2004 - two
+        slots = {key: quote.speaker for key, quote in zip("ab", pair, strict=True)}
+        slots |= {key: material.number(quote.words) for key, quote in zip(("an", "bn"), pair, strict=True)}
+        yield Idea(frame, 3.2, slots, tuple(quote.passage for quote in pair))
+
+
+def _on_person(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
+    """Turn to a person who holds an office."""
+    speaking = {quote.speaker for quote in material.reading.quotes}
+    for row in material.people:
+        if row.name in speaking and _may_be_asked(row, material):
+            yield Idea(frame, 3.5, {"to": _named(row).rstrip(",")}, (row.passage,))
+
+
+MAIN = {"ROOT", "ccomp", "conj"}  # by the second reader: no "house built by", which tells of something else
+
+WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
+    "fact": _on_fact,
+    "pair": _on_pair,
+    "opinion": _on_opinion,
+    "two": _on_two,
+    "letter": _on_person,
+    "interview": _on_person,
+}
+
+
+def _said(quote: Quote, reading: Reading) -> str:
+    """Give a quotation's first sentence where it is an opinion that stands alone, without its full stop."""
+    text = re.split(r"(?<=[.!?]) ", " ".join(quote.text.split()))[0].rstrip(".,")
+    words = text.split()
+    opinion = OPINION & {word.strip(",;:").casefold() for word in words}
+    fits = LEAST_SAID <= len(words) <= MOST_SAID and text[:1].isupper() and text[-1].isalnum()
+    return text if fits and opinion and not LEANING.search(text) and _whole(quote, len(text), reading) else ""
+
+
+def _whole(quote: Quote, length: int, reading: Reading) -> bool:
+    """Say whether a quotation's first sentence has a main clause: a verb with a subject, not in a clause of its own."""
+    start = quote.words.start
+    span = reading.first.char_span(start, start + length, alignment_mode="expand")
+    verbs = (token.head for token in span or () if token.dep_ in {"nsubj", "nsubj:pass"})
+    return any(verb.dep_ in {"ROOT", "ccomp", "parataxis", "obj"} for verb in verbs)
+
+
+def _named(row: Character) -> str:
+    """Name a person with the role: a title before the name, anything longer behind it, between commas."""
+    if APPOSITION.search(row.role):
+        return f"{row.name}, {row.role},"
+    titled = row.role.split()[-1] in TITLES
+    role = " ".join(word[:1].upper() + word[1:] for word in row.role.split()) if titled else row.role
+    return f"{role} {row.name}"
+
+
+def _may_be_asked(row: Character, material: Material) -> bool:
+    """Say whether one could write to a person: an office, and no word of death or arrest where the name stands."""
+    official = OFFICIAL & set(row.role.casefold().split()) and not SILENT & set(row.role.casefold().split())
+    article = material.reading.article
+    near = [paragraph for paragraph in article.paragraphs if row.name.split()[-1] in paragraph]
+    troubled = any(SILENT & set(re.findall(r"\w+", paragraph.casefold())) for paragraph in near)
+    return row.kind == "person" and bool(official) and " " in row.name and not troubled
+
+
+def _best(ideas: list[Idea], material: Material, talk: Idea | None) -> Idea | None:
+    """Choose the idea that suits best; like ones are told apart by the title, so that lessons differ."""
+    used = set(talk.passages if talk else ())
+    free = [idea for idea in ideas if not (idea.passages and set(idea.passages) <= used)]
+    return max(free, key=lambda idea: idea.worth + _turn(idea, material), default=None)
+
+
+def _turn(idea: Idea, material: Material) -> float:
+    text = f"{material.reading.article.title}|{idea.frame.task}|{sorted(idea.slots.items())}"
+    return hashlib.sha256(text.encode()).digest()[0] / 256
+
+
+def _question(idea: Idea, material: Material) -> Question:
+    offset = DETAILS if idea.frame.writing and len(material.facts) > DETAILS + 1 else 0
+    details = [fact for fact in material.facts if fact[1] not in idea.passages][offset:][:DETAILS]
+    points = [point.format(**idea.slots) for point in idea.frame.points]
+    points += _details(details, material)
+    lines = WRITING_LINES if idea.frame.writing else TALK_LINES
+    passages = (*idea.passages, *(passage for _, passage in details)) or (_lead(material.reading),)
+    evidence = tuple(dict.fromkeys(passages))
+    return Question(TYPE, _prompt(idea, material), Open(tuple(points), lines), evidence, len(points), 0.8)
+
+
+def _prompt(idea: Idea, material: Material) -> str:
+    """Fill the task, and say where to look for its theme."""
+    prompt = idea.frame.task.format(**idea.slots)
+    numbers = [material.number(passage) for passage in idea.passages]
+    where = ""
+    if idea.frame.rests_on == "theme" and not idea.frame.writing:
+        where = f" Start from paragraph{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}."
+    return prompt[:1].upper() + prompt[1:] + where
+
+
+def _details(details: list[tuple[str, Passage]], material: Material) -> list[str]:
+    """Name facts that a good answer could use."""
+    shown = [f"“{text}” (paragraph {material.number(passage)})" for text, passage in details]
+    return [f"Uses facts such as {' or '.join(shown)}."] if shown else []
+
+
+def _lead(reading: Reading) -> Passage:
+    return sentence_of(next(iter(reading.first.sents)).root)
