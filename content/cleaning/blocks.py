@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,12 @@ class Block:
 
 def blocks_of(article: Article) -> list[Block]:
     """Give paragraphs and headings in the order in which they are read."""
+    above: dict[int, list[Block]] = defaultdict(list)
+    for heading in article.headings:
+        above[_place(heading)].append(Block(heading.text, heading=True))
     blocks: list[Block] = []
     for number, paragraph in enumerate(article.paragraphs, 1):
-        blocks += [Block(heading.text, heading=True) for heading in article.headings if _place(heading) == number]
+        blocks += above[number]
         blocks.append(Block(paragraph))
     last = len(article.paragraphs)
     # A heading with nothing under it is text that somebody wrote: it stays, as a paragraph.
