@@ -10,8 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from content.distractors.order import chance, shuffled
-from content.figures import SMALL, TENS
+from content.distractors.order import NUMBER, VALUES, chance, shuffled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,12 +18,7 @@ if TYPE_CHECKING:
     from content.reading import Reading
     from content.reading.counts import Count
 
-VALUES = {word: value for word, value in (SMALL | TENS).items() if value > 0}
 WORDS = {value: word for word, value in VALUES.items()}
-_TENS = "|".join(TENS)
-_ALL = "|".join(sorted(VALUES, key=len, reverse=True))
-# A figure or a number word; "twenty-five" is one.
-NUMBER = re.compile(rf"\d[\d,]*(?:\.\d+)?|\b(?:(?:{_TENS})-(?:{_ALL})|{_ALL})\b", re.IGNORECASE)
 LOWER_BOUND = re.compile(r"\b(?:at least|more than|over|as many as)\b", re.IGNORECASE)
 UPPER_BOUND = re.compile(r"\b(?:at most|less than|fewer than|under|up to)\b", re.IGNORECASE)
 # Fractions, ranks, clock times, scores and groups that have no neighbours of their form.

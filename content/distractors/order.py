@@ -6,10 +6,16 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
+from content.figures import SMALL, TENS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+VALUES = {word: value for word, value in (SMALL | TENS).items() if value > 0}
+_TENS = "|".join(TENS)
+_ALL = "|".join(sorted(VALUES, key=len, reverse=True))
+# A figure or a number word; "twenty-five" is one.
+NUMBER = re.compile(rf"\d[\d,]*(?:\.\d+)?|\b(?:(?:{_TENS})-(?:{_ALL})|{_ALL})\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W_]+")
 SMALL_WORDS = {"the", "a", "an", "of", "in", "and", "s", "for", "at", "to", "on", "by", "de", "la", "el", "al", "del"}
 # Words that say what kind of thing is named: the University of Oslo may stand beside Yale University.
@@ -36,14 +42,23 @@ def chance(seed: str) -> int:
 
 
 def arranged(texts: Iterable[str], seed: str) -> list[str]:
-    """Order options as students see them: figures rise, or fall where a bound makes the key an outer one."""
+    """Order options as students see them: figures and dates rise, or fall where a bound makes the key an outer one."""
     given = list(texts)
-    found = [NUMBER.findall(text) for text in given]
-    if not all(len(numbers) == 1 for numbers in found):
+    forms = {NUMBER.sub("0", text.casefold()) for text in given}
+    if len(forms) > 1 or "0" not in "".join(forms):
         return shuffled(given, seed)
     falls = BOUND.search(seed) is not None and chance(seed) % 2 == 1
-    value = {text: float(numbers[0].replace(",", "")) for text, numbers in zip(given, found, strict=True)}
-    return sorted(given, key=lambda text: value[text], reverse=falls)
+    return sorted(given, key=_values, reverse=falls)
+
+
+def _values(text: str) -> list[float]:
+    """Give the numbers of an option, in figures or in words."""
+    return [
+        float(number.replace(",", ""))
+        if number[0].isdigit()
+        else float(sum(VALUES[word] for word in number.split("-")))
+        for number in NUMBER.findall(text.casefold())
+    ]
 
 
 BOUND = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from content.distractors.figures import NUMBER
+from content.distractors.order import NUMBER
 from content.model import Passage
 from content.reading.names import said
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from content.distractors import countries, names_like, shuffled
+from content.distractors import arranged, countries, names_like, reason_for, shuffled
 from content.model import Choice, Gap, Open, Option, Question
 from content.other_dates import YEAR, other_dates
 from content.reading.facts import Part
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from content.model import Shape
+    from content.model import Passage, Shape
     from content.reading import Reading
     from content.reading.facts import Fact
     from content.reading.names import Name
@@ -238,16 +238,16 @@ def _who(name: Name) -> str:
 
 def _made(reading: Reading, clause: Told, name: Name, prompt: str | None) -> Iterator[Question]:
     if prompt is not None:
-        yield Question(TYPE, prompt, _shape(reading, name), (clause.fact.passage,), difficulty=0.3)
+        yield Question(TYPE, prompt, _shape(reading, name, clause.fact.passage), (clause.fact.passage,), difficulty=0.3)
 
 
-def _shape(reading: Reading, name: Name) -> Shape:
-    wrong = names_like(name, reading, dressed=True)
+def _shape(reading: Reading, name: Name, proof: Passage) -> Shape:
+    wrong = names_like(name, reading, dressed=True, beside=proof)
     if len(wrong) < CHOICES:
         return Gap(name.text, tuple(form for form in name.forms if form != name.text))
     options = [
         Option(said(name), right=True),
-        *(Option(text, why=f"{text} is named in the text, but in another connection.") for text in wrong),
+        *(Option(text, why=reason_for(text, reading)) for text in wrong),
     ]
     order = shuffled([option.text for option in options], name.text)
     return Choice(tuple(sorted(options, key=lambda option: order.index(option.text))))
@@ -275,6 +275,7 @@ def _dated(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     wrong = other_dates(date, reading.article.text, proof)
     if prompt is None or len(wrong) < CHOICES:
         return
-    options = [Option(date, right=True), *(Option(text, why="The text gives another date.") for text in wrong)]
-    shape = Choice(tuple(sorted(options, key=lambda option: option.text)))
+    options = [Option(date, right=True), *(Option(text, why=reason_for(text, reading)) for text in wrong)]
+    order = arranged([option.text for option in options], date)
+    shape = Choice(tuple(sorted(options, key=lambda option: order.index(option.text))))
     yield Question(TYPE, prompt, shape, (clause.fact.passage,), difficulty=0.4)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from content.distractors import numbers_near, shuffled
+from content.distractors import arranged, numbers_near, reason_for
 from content.model import Choice, Gap, Option, Question
 from content.reading.figures import TIMES
 from content.realise import ask_rest, words
@@ -210,13 +210,7 @@ def _shape(reading: Reading, count: Count) -> Shape:
     wrong = numbers_near(figure, reading)
     if len(wrong) < WRONG:
         return Gap(figure, (f"{count.value:g}",) if count.value is not None else ())
-    owners = {other.figure: other.counts for other in reading.counts if other.counts}
     options = {figure: Option(figure, right=True)}
-    for text in wrong:
-        told_of = owners.get(text)
-        options[text] = Option(
-            text,
-            why=f"The text gives this figure for {told_of}." if told_of else "The text does not give this figure here.",
-        )
-    order = shuffled(options, figure)
+    options |= {text: Option(text, why=reason_for(text, reading)) for text in wrong}
+    order = arranged(options, figure)
     return Choice(tuple(options[text] for text in order))

@@ -8,7 +8,7 @@ import pytest
 import spacy
 
 from content.distractors import numbers_near
-from content.distractors.figures import NUMBER
+from content.distractors.order import NUMBER
 from content.model import Article
 from content.parse import Parses
 from content.reading import Reading, read

@@ -21,10 +21,19 @@ def test_a_word_of_the_kind_may_be_shared() -> None:
     assert others("the University of Oslo", ("Yale University", "Oslo University")) == ("Yale University",)
 
 
-@pytest.mark.parametrize("texts", [("48", "1,200", "9"), ("in 1999", "in 1974", "in 2001")])
+@pytest.mark.parametrize(
+    "texts", [("48", "1,200", "9"), ("in 1974", "in 1999", "in 2001"), ("in 1999", "in 1974", "in 2001")]
+)
 def test_figures_rise(texts: tuple[str, ...]) -> None:
     """Figures are arranged by what they are worth."""
     assert arranged(texts, "48") == sorted(texts, key=lambda text: float(text.removeprefix("in ").replace(",", "")))
+
+
+def test_number_words_and_days_rise() -> None:
+    """Words are figures too, and a day rises as a number and not as a text."""
+    assert arranged(["nine", "twenty-five", "two"], "nine") == ["two", "nine", "twenty-five"]
+    assert arranged(["on July 26", "on July 7"], "on July 7") == ["on July 7", "on July 26"]
+    assert arranged(["in 2013 and 2014", "in 2009 and 2010"], "x") == ["in 2009 and 2010", "in 2013 and 2014"]
 
 
 def test_bounds_may_fall() -> None:
