@@ -52,7 +52,7 @@ def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) ->
     """Write a fact as one sentence, front phrases first as in the text."""
     front = "".join(f"{words(doc, part.tokens, instead)}, " for part in fact.front)
     body = " ".join(words(doc, tokens, instead) for tokens in _pieces(fact))
-    whole = f"{front}{lower_first(doc, fact.subject, body) if front else body}"
+    whole = f"{front}{lower_first(doc, fact.subject, body) if front or fact.source else body}"
     return _according(doc, fact, instead) + (capital(whole) if fact.source is None else whole).removesuffix(".") + "."
 
 

@@ -153,6 +153,8 @@ def _lent(head: Token, verb: Token) -> tuple[int, ...] | None:
     In:  Gunmen were caught and jailed (were); gunmen came and saw (nothing)
     """
     helpers = _helpers(head)
+    if verb.pos_ != "VERB" and not any(child.dep_ == "cop" and child.i > head.i for child in verb.children):
+        return None
     if any(child.dep_ in HELPERS for child in verb.children) or not helpers:
         return () if is_finite(verb) else None
     if verb.tag_ != head.tag_ or verb.pos_ != "VERB" or verb.tag_ not in {"VBN", "VBG", "VB"}:

@@ -47,7 +47,8 @@ JOINING = {
     "conclusion", "case", "contrary", "consequence", "account", "course", "hand", "effect", "particular",
 }
 # fmt: on
-ADJUNCT_MARKS = {"because", "after", "while", "since", "before", "when", "although"}
+ADJUNCT_MARKS = {"because", "after", "while", "since", "before", "when", "although", "by", "for", "as", "without"}
+BOUND_MARKS = {"of", "on", "from", "into", "in", "with", "against", "about", "at"}
 ONLY_SAYING = {"said", "say", "says", "saying", "told", "tells", "added", "adds", "explained", "explains", "noted"}
 LONGEST_JOINT = 4  # "as a result" and no "as a result of the long war"
 LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no speech
@@ -115,7 +116,7 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
         return None
     group, parts = split
     who = _subject(subject, clause, second)
-    whole = clause.agreed and who.settled and not any(_is_torn(part, first) for part in parts)
+    whole = clause.agreed and who.settled and not any(_is_torn(part, first, second) for part in parts)
     return Fact(
         head=clause.head,
         subject=who,
@@ -130,20 +131,19 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
     )
 
 
-def _is_torn(part: Part, doc: Doc) -> bool:
-    """Say whether a phrase whose end is doubtful holds a list, where one more clause may begin."""
-    listed = any(doc[token].dep_ in {"conj", "cc"} or doc[token].text == "," for token in part.tokens)
-    return listed and not part.settled
+def _is_torn(part: Part, first: Doc, second: Doc) -> bool:
+    """Say whether a phrase holds a list in which the second reader sees one more verb: to improve, DRIVE growth."""
+    listed = (token for token in part.tokens if first[token].dep_ == "conj" and first[token].pos_ != "VERB")
+    return not part.settled and any(second[token].pos_ in {"VERB", "AUX"} for token in listed)
 
 
 def _subject(subject: Token, clause: Clause, second: Doc) -> Part:
     """Give the subject's phrase; of a relative clause it is the noun before the comma, seen alike by both."""
-    if clause.kind == "relative":
-        tokens = clipped_noun(subject)
-        settled = same_phrase(subject.doc, second, tokens[0].i, tokens[-1].i + 1)
-    else:
-        tokens = clipped(subject)
-        settled = agree_on_phrase(subject.left_edge.i, subject.right_edge.i + 1, subject.doc, second)
+    tokens = clipped_noun(subject) if clause.kind == "relative" else clipped(subject)
+    start, end = subject.left_edge.i, subject.right_edge.i + 1
+    settled = same_phrase(subject.doc, second, tokens[0].i, tokens[-1].i + 1) or (
+        clause.kind != "relative" and agree_on_phrase(start, end, subject.doc, second)
+    )
     return Part("subject", subject.i, tuple(token.i for token in tokens), settled)
 
 
@@ -160,10 +160,7 @@ def _is_unfinished(head: Token, subject: Token, second: Doc) -> bool:
     """
     if any(child.dep_ in {"ccomp", "csubj"} for child in head.children) or _says_nothing(head):
         return True
-    if any(
-        child.dep_ == "advcl" and child.left_edge.i == head.i + 1 and not _is_adjunct(child, second)
-        for child in head.children
-    ):
+    if any(child.dep_ == "advcl" and child.i > head.i and _is_needed(child, head, second) for child in head.children):
         return True
     copular = any(child.dep_ == "cop" for child in head.children)
     hanging = (child for child in head.children if child.dep_ == "advcl" and child.i > head.i)
@@ -177,9 +174,18 @@ def _says_nothing(head: Token) -> bool:
     return head.lower_ in SAYING and not (told and head.lower_ not in ONLY_SAYING)
 
 
-def _is_adjunct(clause: Token, second: Doc) -> bool:
-    """Say whether a clause right behind its verb can be left out: closed TO SAVE money, and no "asked TO LEAVE"."""
-    return second[clause.i].dep_ in {"advcl", "pcomp"} or clause.left_edge.lower_ in ADJUNCT_MARKS
+def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
+    """Say whether a clause behind its verb cannot be left out: asked TO LEAVE, accused him OF STEALING.
+
+    In:  closed TO SAVE money
+    Out: False
+    """
+    opening = clause.left_edge
+    if opening.lower_ in ADJUNCT_MARKS or is_set_off(clause):
+        return False
+    if opening.pos_ == "ADP" or opening.lower_ in BOUND_MARKS:
+        return True
+    return opening.i == head.i + 1 and second[clause.i].dep_ not in {"advcl", "pcomp"}
 
 
 def _lends_object(head: Token, subject: Token) -> bool:
@@ -206,7 +212,7 @@ def _split(head: Token, subject: Token, second: Doc) -> tuple[tuple[int, ...], l
     objects = agree_on_objects(head, second)
     parts = [_part(child, second, objects=objects) for child in hanging]
     if copular:
-        parts.append(_complement(head))
+        parts.append(_complement(head, subject))
     else:
         group.append(head.i)
     parts.sort(key=lambda part: part.tokens[0])
@@ -218,13 +224,14 @@ def _is_left_out(child: Token, subject: Token, *, copular: bool) -> bool:
     return belongs or (copular and child.dep_ not in BESIDE_COMPLEMENT)
 
 
-def _complement(head: Token) -> Part:
+def _complement(head: Token, subject: Token) -> Part:
     """Give what a copula says of its subject, the phrases of the clause itself left out."""
     loose = {
         token
         for child in head.children
         if child.dep_ in SUBJECTS | BESIDE_COMPLEMENT | {"cop", "aux", "punct", "cc", "conj", "parataxis", "mark"}
         and not (child.dep_ == "advmod" and child.i == head.i - 1)
+        and not (child.dep_ == "mark" and child.i > subject.i)
         for token in child.subtree
     }
     return Part("complement", head.i, tuple(token.i for token in clipped(head) if token not in loose))

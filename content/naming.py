@@ -1,0 +1,248 @@
+"""Naming: the words that make a clause stand alone, put for its pronouns and for "the NOUN".
+
+In:  In December 2006 he took office. (where "he" stands for Felipe Calderón)
+Out: Felipe Calderón, in the place of "he"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from content.reading import Reading
+    from content.reading.facts import Fact
+
+# fmt: off
+POINTING = {
+    "this", "that", "these", "those", "here", "there", "such", "another", "other", "others", "same", "former",
+    "latter", "similar", "respective", "additional", "further", "previous", "following", "aforementioned",
+    "corresponding", "else", "both", "neither", "either", "earlier", "later", "above", "elsewhere", "one", "ones",
+}
+# One of a kind for every reader, so that "the" needs no sentence before it.
+ALONE = {
+    "world", "sun", "moon", "earth", "internet", "government", "police", "public", "sky", "ocean", "country", "economy",
+    "media", "past", "future", "environment", "climate", "sea", "planet", "weather", "weekend", "pandemic", "web",
+    "poor", "rich", "elderly", "unemployed", "homeless", "wounded", "dead", "north", "south", "east", "west", "us",
+}
+# fmt: on
+HE_SHE = {"he", "she"}
+REFLEXIVE = {"himself", "herself", "itself", "themselves"}
+TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos", "flat"}
+TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
+SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
+MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
+
+
+def instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
+    """Name what the clause points to: other words for some of its tokens; None where that is not sure."""
+    doc, changes = reading.first, dict[int, str]()
+    used = set(_used(fact))
+    for place in sorted(used):
+        word = doc[place]
+        if place in changes or not _dangles(word, fact, used):
+            continue
+        found = _resolved(reading, word, fact, used)
+        if found is None:
+            return None
+        changes.update(found)
+    named = {**_full_names(reading, used, changes), **changes}
+    return None if _says_twice(named) else named
+
+
+def dangling(reading: Reading, fact: Fact, words: Iterable[Token]) -> bool:
+    """Say whether any of these words of a clause points to what nothing tells for sure."""
+    used = set(_used(fact))
+    return any(_dangles(word, fact, used) and _resolved(reading, word, fact, used) is None for word in words)
+
+
+def _used(fact: Fact) -> Iterator[int]:
+    for part in (fact.subject, *fact.after, *fact.front, *((fact.source,) if fact.source else ())):
+        yield from part.tokens
+    yield from fact.group
+
+
+def _says_twice(named: dict[int, str]) -> bool:
+    """Say whether one name would stand twice in a clause."""
+    texts = [text.removesuffix("'s").removesuffix("’s") for text in named.values() if " " in text]
+    return len(set(texts)) < len(texts)
+
+
+def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
+    """Say whether a word points to something that the clause does not name."""
+    if word.tag_ in {"WP", "WDT", "WP$"}:
+        return word.head.i == fact.head or (
+            word.head.head.i == fact.head and word.head.dep_ not in {"acl:relcl", "ccomp"}
+        )
+    if _is_half_counted(word):
+        return True
+    if word.pos_ == "PRON" and word.tag_ not in {"NN", "EX"}:
+        return not (_is_own(word, fact) or word.lower_ in REFLEXIVE)
+    if points(word) and word.pos_ in {"DET", "PRON", "ADV", "ADJ"}:
+        return True
+    weighty = word.head.dep_ in {"obj", "obl", "nmod", "obl:agent"} or in_subject(word.head)
+    return word.lower_ == "the" and weighty and is_bare(word.head, used)
+
+
+def _is_half_counted(word: Token) -> bool:
+    """Say whether a number stands for things that only another sentence names: approved only 62."""
+    bare = word.pos_ == "NUM" and word.dep_ in {"nsubj", "nsubj:pass", "obj"} and not word.ent_type_
+    return bare and not any(
+        child.dep_ in {"nmod", "compound", "case", "acl:relcl"} or child.is_currency for child in word.children
+    )
+
+
+def points(word: Token) -> bool:
+    """Say whether a word points outside; "such as", "one another", "other than" and "similar to" do not."""
+    doc = word.doc
+    after = doc[word.i + 1].lower_ if word.i + 1 < len(doc) else ""
+    before = doc[word.i - 1].lower_ if word.i else ""
+    inside = (
+        (word.lower_ == "such" and after == "as")
+        or (word.lower_ in {"similar", "later", "earlier", "both"} and after in {"to", "than", "and"})
+        or (word.lower_ == "another" and before == "one")
+        or (word.lower_ in {"other", "others"} and before in {"and", "or", "than", "each", "with"})
+        or (word.lower_ in {"former", "previous", "following", "further", "additional"} and word.dep_ == "amod")
+        or (word.lower_ == "both" and word.dep_ in {"cc:preconj", "cc"})
+        or (word.lower_ == "one" and (after == "of" or word.pos_ == "NUM"))
+        or (word.lower_ in {"that", "there"} and word.dep_ in {"mark", "expl"})
+    )
+    return word.lower_ in POINTING and not inside
+
+
+def in_subject(noun: Token) -> bool:
+    """Say whether a noun is a subject, or stands under a quantity that is one: all of the victims."""
+    subjects = {"nsubj", "nsubj:pass"}
+    quantity = noun.dep_ == "nmod" and noun.head.pos_ in {"DET", "PRON", "NUM", "ADJ"}
+    return noun.dep_ in subjects or (quantity and noun.head.dep_ in subjects)
+
+
+def is_bare(noun: Token, used: set[int]) -> bool:
+    """Say whether "the NOUN" has nothing that tells which one is meant."""
+    telling = any(child.i in used and child.dep_ in TELLING for child in noun.children)
+    return noun.pos_ == "NOUN" and not telling and noun.lower_ not in ALONE
+
+
+def _is_own(word: Token, fact: Fact) -> bool:
+    """Say whether a possessive stands behind the subject that it must mean."""
+    if word.tag_ != "PRP$" or word.lower_ in {"my", "our", "your"} or word.i in fact.subject.tokens:
+        return False
+    subject = word.doc[fact.subject.head]
+    plural = subject.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in subject.children)
+    return plural == (word.lower_ == "their")
+
+
+def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict[int, str] | None:
+    """Give the words for one that dangles; None where nothing tells them for sure."""
+    doc = reading.first
+    found = _referent(reading, word, used)
+    if found is not None:
+        return found
+    if word.i == fact.subject.head and word.lower_ in HE_SHE:
+        person = _only_person(reading, word)
+        return None if person is None else {word.i: person}
+    if word.lower_ == "the" and (is_topical(reading, word) or not _weighty(word)):
+        return {}
+    return _fuller(doc, word)
+
+
+def _weighty(word: Token) -> bool:
+    return word.head.dep_ == "obj" or in_subject(word.head)
+
+
+def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] | None:
+    """Put what the word, or the noun that it belongs to, is known to stand for."""
+    head = word if word.pos_ == "PRON" else word.head
+    for referent in getattr(reading, "referents", ()):
+        if referent.token != head.i:
+            continue
+        text = referent.text
+        if word.tag_ == "PRP$":
+            text += "’" if text.endswith("s") else "’s"
+        inside = range(min(referent.start, head.i), max(referent.end, head.i + 1))
+        if not set(inside) <= used:
+            return None
+        return {**dict.fromkeys(inside, ""), inside[0]: text}
+    return None
+
+
+def is_topical(reading: Reading, word: Token) -> bool:
+    """Say whether "the NOUN" is what the title names, so that every reader of the lesson knows which one."""
+    title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
+    noun = word.head.lower_.removesuffix("s")
+    return word.lower_ == "the" and len(word.head) > SHORT_NOUN and noun in title
+
+
+def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:
+    """Put for a bare "the NOUN" the words that told earlier which one is meant; None where nothing did.
+
+    In:  ... a new training academy in San Luis Potosi. ... The academy recruits college graduates.
+    Out: the new training academy
+    """
+    noun = word.head
+    if word.lower_ != "the" or noun.pos_ != "NOUN":
+        return None
+    same = [token for token in doc[: word.i] if token.lower_ == noun.lower_ and token.pos_ == "NOUN"]
+    telling = {tuple(_telling(token)) for token in same if _telling(token)}
+    introduced = any(child.lower_ in {"a", "an"} for token in same for child in token.children)
+    if not telling and introduced:
+        return {}
+    if len(telling) != 1 or len(same) > MOST_MENTIONS:
+        return None
+    (words,) = telling
+    return {noun.i: f"{' '.join(words)} {noun.text}"}
+
+
+def _telling(noun: Token) -> list[str]:
+    kept = [child for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i]
+    if any(child.lower_ in {"own", "new", "whole", "entire", "latest", "first", "last", "next"} for child in kept):
+        return []  # of another mention's moment
+    plain = all(not list(child.children) for child in kept) and all(child.lower_ not in POINTING for child in kept)
+    return [child.text for child in kept] if plain else []
+
+
+def _only_person(reading: Reading, word: Token) -> str | None:
+    """Give the subject of the sentence before, if it is the only person that the paragraph has named."""
+    doc, start = reading.first, word.i
+    if not word.is_sent_start or start == 0:
+        return None
+    previous = doc[word.sent.start - 1].sent
+    while start and "\n" not in doc[start - 1].text:
+        start -= 1
+    here = [
+        name
+        for name in reading.names
+        if name.kind == "person" and any(doc[start].idx <= place.start < word.idx for place in name.mentions)
+    ]
+    if len(here) != 1 or previous.start < start or any(token.text in '"“”' for token in previous):
+        return None
+    subject = next((child for child in previous.root.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
+    spoken_of = subject is not None and any(
+        place.start <= subject.idx < place.end or subject.idx <= place.start < subject.right_edge.idx
+        for place in here[0].mentions
+    )
+    return here[0].text if spoken_of and len(here[0].text.split()) > 1 else None
+
+
+def _full_names(reading: Reading, used: set[int], changes: dict[int, str]) -> dict[int, str]:
+    """Write each person in full once: the first token of a shorter form becomes the full name, the others vanish."""
+    full: dict[int, str] = {}
+    seen = set(changes.values())
+    for name in reading.names:
+        for mention in name.mentions:
+            span = reading.first.char_span(mention.start, mention.end)
+            if name.kind != "person" or span is None or not {token.i for token in span} <= used:
+                continue
+            if span.text != name.text and name.text not in seen and _is_untitled(reading, span.start):
+                full.update(dict.fromkeys((token.i for token in span), ""))
+                full[span.start] = name.text
+            seen.add(name.text)
+    return full
+
+
+def _is_untitled(reading: Reading, start: int) -> bool:
+    """Say whether no title such as Mr. stands before the name; with it the short form is right."""
+    return start == 0 or reading.first[start - 1].lower_.rstrip(".") not in TITLES
