@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from content.errors import ContentError
-from lessons.commands import check, demo, make, serve
+from lessons.commands import LAST_PORT, PORT, SEED
 from lessons.errors import LessonsError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 SUCCESS, UNUSABLE, WRONG_CALL = 0, 1, 2
 LEVELS = ("elementary", "intermediate", "advanced")
@@ -41,8 +42,13 @@ def parser() -> argparse.ArgumentParser:
     _serve(commands.add_parser("serve", help="start the web server"))
     _demo(commands.add_parser("demo", help="prepare a demo lesson with a class"))
     checking = commands.add_parser("check", help="say what is installed and what is missing")
-    checking.set_defaults(run=lambda _: check.run())
+    checking.set_defaults(run=_command("check"))
     return top
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], None]:
+    """Load a command when it runs: `lessons --help` needs neither spaCy nor WeasyPrint."""
+    return lambda arguments: import_module(f"lessons.commands.{name}").run(arguments)
 
 
 def _make(command: argparse.ArgumentParser) -> None:
@@ -55,19 +61,19 @@ def _make(command: argparse.ArgumentParser) -> None:
     add("--format", choices=FORMATS, default="json")
     add("--paper", choices=("a4", "letter"), default="a4", help="for --format pdf")
     add("--out", help="the folder for the file, which is named after the article")
-    command.set_defaults(run=make.run)
+    command.set_defaults(run=_command("make"))
 
 
 def _serve(command: argparse.ArgumentParser) -> None:
     command.add_argument("--share", action="store_true", help="let other devices of this network join")
-    command.add_argument("--port", type=_port, default=serve.PORT)
-    command.set_defaults(run=serve.run)
+    command.add_argument("--port", type=_port, default=PORT)
+    command.set_defaults(run=_command("serve"))
 
 
 def _demo(command: argparse.ArgumentParser) -> None:
     command.add_argument("--once", action="store_true", help="do nothing where there is a demo lesson already")
-    command.add_argument("--seed", type=int, default=demo.SEED)
-    command.set_defaults(run=demo.run)
+    command.add_argument("--seed", type=int, default=SEED)
+    command.set_defaults(run=_command("demo"))
 
 
 def _count(text: str) -> int:
@@ -78,8 +84,8 @@ def _count(text: str) -> int:
 
 
 def _port(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= serve.LAST_PORT:
-        message = f"give a number from 1 to {serve.LAST_PORT}"
+    if not text.isdigit() or not 1 <= int(text) <= LAST_PORT:
+        message = f"give a number from 1 to {LAST_PORT}"
         raise argparse.ArgumentTypeError(message)
     return int(text)
 

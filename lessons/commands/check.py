@@ -6,15 +6,19 @@ import platform
 import shutil
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from content.parse import readers_loaded
 from lessons.places import templates_folder
 from lessons.settings import load_settings
 
+if TYPE_CHECKING:
+    import argparse
+
 WORDNET = Path("/usr/share/wordnet/data.noun")
 
 
-def run() -> None:
+def run(_: argparse.Namespace | None = None) -> None:
     """Print a line for each thing that a lesson needs."""
     print(f"Lessons {_release()} on Python {platform.python_version()}")
     for reader in readers_loaded():

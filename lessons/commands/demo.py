@@ -10,6 +10,7 @@ from faker import Faker
 
 from content import Gap, draft_lesson
 from content.marking import samples
+from lessons.commands import SEED
 from lessons.errors import LessonsError
 from lessons.intake import from_text
 from lessons.service import create_lesson, finish, join, lessons_of, publish, save_reply
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from content import Article, Question
     from lessons.model import Lesson, LessonId
 
-SEED = 2009
 STUDENTS = 12
 SKILL = 0.7  # how often a demo student is right: a lesson well chosen for its class
 STILL_AT_WORK = 2  # students who have not handed in

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import waitress
 
 from lessons import accounts, create_app
+from lessons.commands import LAST_PORT
 from lessons.errors import SettingError
 from lessons.settings import load_settings
 from lessons.web import parts
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-PORT = 8000
 PORTS_TRIED = 20
-LAST_PORT = 65_535
 THREADS = 8  # thirty Chromebooks that each ask for a page now and then
 HERE, EVERYWHERE = "127.0.0.1", "0.0.0.0"  # noqa: S104 - only with --share, which asks for just that
 
