@@ -37,6 +37,8 @@ JOINER = "\u200d"
 VARIANT = "\ufe0f"  # asks for a picture rather than a sign
 PICTURES = range(0x1F000, 0x1FC00)  # emoji, also those younger than this Python's tables
 EMOJI_TAGS = range(0xE0020, 0xE0080)  # spell out the flags of England, Scotland and Wales
+# PDF files write two or three letters as one sign; no word list knows such words.
+LIGATURES = str.maketrans({sign: unicodedata.normalize("NFKC", sign) for sign in map(chr, range(0xFB00, 0xFB07))})
 HIDDEN_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
 
 
@@ -66,7 +68,7 @@ def _decoded(text: str) -> str:
 def _without_hidden(text: str) -> str:
     if not text.isascii():
         composed = unicodedata.normalize("NFC", text)
-        text = composed if len(composed) <= len(text) else text
+        text = (composed if len(composed) <= len(text) else text).translate(LIGATURES)
     if any(_hidden(character) for character in set(text)):
         text = "".join(text[place] for place in range(len(text)) if not _hidden(text[place]) or _in_emoji(text, place))
     return "\n".join(" ".join(line.split()) for line in text.split("\n"))

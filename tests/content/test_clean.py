@@ -200,6 +200,7 @@ def test_repeats_go_once() -> None:
     ("raw", "tidy"),
     [
         ("Fish &amp; chips cost £9.", "Fish & chips cost £9."),
+        ("The \ufb01rst o\ufb03ce", "The first office"),
         ("A\u00a0wide\u2009space\u200b and\u202e none\ufeff.", "A wide space and none."),
         ("co\u00adoperate\x07", "cooperate"),
         ("The <b>bold</b> <script>alert(1)</script>one", "The bold one"),
