@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING
 
 from content.distractors import others, shuffled
 from content.model import Choice, Gap, Option, Question
+from content.reading.quotes_sayings import POINTING, saying
 from content.realise import capital, lower_first, statement
 from content.statements import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Span
 
     from content.model import Passage
     from content.reading import Reading
@@ -28,29 +27,8 @@ if TYPE_CHECKING:
     from content.statements import Told
 
 TYPE = "who_said"
-LEAST, MOST = 6, 22  # words of a sentence that is asked for
-LEAST_CLAIM = 8  # words: a shorter claim is a detail
+LEAST, MOST = 8, 22  # words of a claim: a shorter one is a detail
 LEAST_WRONG, WRONG = 2, 3
-LEAST_TELLING, LEAST_NOUNS = 4, 2  # words that say something, nouns and figures among them
-SENTENCE_BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-Z“‘\"'])")
-ABBREVIATED = re.compile(
-    r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|Gen|Sen|Gov|Rep|Lt|Col|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z])\.$"
-)
-# A sentence that begins so answers one that the student does not see.
-# fmt: off
-LEANING = {
-    "and", "but", "so", "then", "that", "this", "these", "those", "he", "she", "they", "it", "because", "or", "which",
-    "there", "yes", "no", "well", "however", "therefore", "also", "otherwise", "still", "instead", "such", "here",
-    "even", "meanwhile", "ironically", "though", "although", "hence", "thus", "both", "neither", "what",
-    "unfortunately", "after",
-}
-# fmt: on
-POINTING = re.compile(
-    r"\b(?:this|these|those|in other words|in fact|the former|the latter|he|she|him|her|his|such|the same|here|"
-    r"(?:of|do|did|like|about|that|for|with|by|complement|know|say|said|mean|means) that$|by then|then)\b"
-    r"|\bthere(?! (?:is|are|was|were|has|have|will|can|’s|'s))(?!['’]s)\b|[\[\]()…—]|\.\.\.",
-    re.IGNORECASE,
-)
 # Words by which speakers say who they are.
 OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?|the)\b|my name)", re.IGNORECASE)
 WRITTEN = {"wrote", "tweeted", "posted"}
@@ -69,7 +47,7 @@ def propose(reading: Reading) -> Iterator[Question]:
     quoted = [quote for quote in reading.quotes if quote.direct and quote.sure and quote.speaker_known]
     for quote, after in pairwise([*reading.quotes, None]):
         name = _asked_for(reading, quote) if quote in quoted else None
-        said = _sentence(reading, quote, after) if quote is not None and name is not None else ""
+        said = saying(reading.first, quote, after) if quote is not None and name is not None else ""
         if quote is not None and name is not None and said and not _points_to(name, said):
             yield from _question(reading, name, _asked(quote, name, said), quote.passage)
     for claim in told(reading):
@@ -163,73 +141,6 @@ def _abbreviates(one: Name, other: Name) -> bool:
     return any(letters == name.text.replace(".", "") for letters, name in zip(initials, (other, one), strict=True))
 
 
-def _sentence(reading: Reading, quote: Quote, after: Quote | None) -> str:
-    """Cut the most telling sentence that stands alone out of a quotation; nothing where there is none."""
-    pieces = _sentences(quote.text)
-    if quote.text.rstrip().endswith(",") and after is not None and after.direct and after.text[:1].islower():
-        pieces = pieces[:-1]  # the sentence goes on behind the speaker's name
-    found: list[tuple[int, int, str]] = []
-    for place, piece in enumerate(pieces):
-        text = " ".join(piece.split()).rstrip(".,").strip()
-        weight = _weight(reading, quote, piece) if _alone(text) else 0
-        if weight:
-            found.append((weight, -place, text))
-    return max(found)[2] if found else ""
-
-
-def _sentences(text: str) -> list[str]:
-    """Part a quotation into sentences; an abbreviation ends none."""
-    result: list[str] = []
-    for piece in SENTENCE_BREAK.split(text.strip()):
-        if result and ABBREVIATED.search(result[-1]):
-            result[-1] += f" {piece}"
-        else:
-            result.append(piece)
-    return result
-
-
-def _alone(text: str) -> bool:
-    """Say whether a sentence makes sense to somebody who reads nothing before it."""
-    words = text.split()
-    opening = re.split(r"['’]", words[0].lower().rstrip(","))[0] if words else ""
-    fits = LEAST <= len(words) <= MOST and words[0][0].isupper() and opening not in LEANING
-    return fits and POINTING.search(text) is None and not re.search(r"[“”\"‘]|!$", text)
-
-
-def _weight(reading: Reading, quote: Quote, piece: str) -> int:
-    """Count the words of a sentence that say something; nothing where it says too little or points outside."""
-    start = quote.words.start + quote.text.find(piece)
-    span = reading.first.char_span(start, start + len(piece), alignment_mode="contract")
-    if span is None or _outward(span):
-        return 0
-    nouns = sum(token.pos_ in {"NOUN", "PROPN", "NUM"} and token.lower_ not in VAGUE for token in span)
-    telling = nouns + sum(token.pos_ in {"VERB", "ADJ"} and token.lower_ not in VAGUE for token in span)
-    return telling + nouns if telling >= LEAST_TELLING and nouns >= LEAST_NOUNS else 0
-
-
-# fmt: off
-VAGUE = {
-    "thing", "things", "way", "lot", "something", "anything", "everything", "time", "people", "bit", "kind", "sort",
-    "want", "think", "know", "get", "got", "going", "go", "feel", "see", "said", "say", "make", "good", "great", "much",
-    "many", "able", "need", "hope", "look", "day", "moment", "part", "one", "stuff", "ones", "do", "done", "happen",
-}
-# fmt: on
-
-
-def _outward(span: Span) -> bool:
-    """Say whether "it" or "they" comes before any noun that they could mean."""
-    nouns: list[str] = []
-    for token in span:
-        if token.lower_ in {"they", "them", "their", "theirs"} and not any(tag.endswith("S") for tag in nouns):
-            return True
-        one = any(not tag.endswith("S") for tag in nouns)
-        if token.lower_ in {"it", "its"} and not one and token.dep_ != "expl":
-            return True
-        if token.pos_ in {"NOUN", "PROPN"}:
-            nouns.append(token.tag_)
-    return False
-
-
 def _claimed(reading: Reading, claim: Told) -> Iterator[Question]:
     """Ask who makes a claim that the article reports in its own words.
 
@@ -243,7 +154,7 @@ def _claimed(reading: Reading, claim: Told) -> Iterator[Question]:
     if fact.source is None or quote is None or name is None or quote.cue not in CLAIMING:
         return
     clause = _clause(reading, claim, quote)
-    if LEAST_CLAIM <= len(clause.split()) <= MOST and not _points_to(name, clause) and not POINTING.search(clause):
+    if LEAST <= len(clause.split()) <= MOST and not _points_to(name, clause) and not POINTING.search(clause):
         yield from _question(reading, name, f"{_who(name)} {CLAIMING[quote.cue]} that {clause}?", quote.passage)
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.model import Passage
+from content.reading.roles_words import person_nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,14 +26,6 @@ MEN = {"mr", "mr.", "his", "he", "him", "sir", "lord", "king", "actor", "father"
 WOMEN = {"mrs", "mrs.", "ms", "ms.", "miss", "her", "she", "dame", "lady", "queen", "mother", "wife", "daughter"}
 SUBJECTS = {"nsubj", "nsubj:pass"}
 KINDS = {"Person": "person", "Organization": "organisation", "Location": "place"}
-PEOPLE_FILE = Path(__file__).parent.parent / "words" / "people.txt"
-
-
-@cache
-def person_nouns() -> frozenset[str]:
-    """Read the nouns that name people."""
-    lines = PEOPLE_FILE.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ Out: Anthony Placido - the DEA's chief of intelligence
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from content.reading.phrases import CLOSERS, passage_of, same_phrase, sentence_of, stands_alone, text_of
+from content.reading.phrases import CLOSERS, one_head, passage_of, same_phrase, sentence_of, stands_alone
+from content.reading.roles_titles import titles
+from content.reading.roles_words import ALONE, EMPTY, OFFICES, PLACES, TITLE_WORDS, person_nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,41 +22,23 @@ if TYPE_CHECKING:
     from content.model import Passage
     from content.reading.names import Name, NameKind
 
+STOPS = CLOSERS - {"-"} | {"("}  # a hyphen may join a word
 MOST_WORDS = 14  # longer, a description does not fit a row of who's who or an option
-# A title says nothing of what a person does, or is read as part of the name.
-ADDRESSES = {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "st", "saint", "don", "rev", "mx"}
-# Nouns that count, date or judge, and so do not say what somebody is.
-# fmt: off
-EMPTY = {
-    "year", "years", "month", "day", "week", "time", "thing", "way", "one", "part", "lot", "kind", "sort", "number",
-    "reason", "result", "problem", "question", "moment", "age", "example", "case", "mile", "miles", "percent",
-    "home", "north", "south", "east", "west", "member", "type", "hit", "success", "victim", "couple", "none",
-    "half", "all",
-}
-# fmt: on
-
-
-# What a place may be said to be; anything else behind its name is the next of a list.
-# fmt: off
-PLACES = {
-    "city", "town", "village", "capital", "island", "islands", "country", "state", "region", "river", "mountain",
-    "district", "suburb", "province", "county", "neighbourhood", "neighborhood", "port", "dam", "lake", "park",
-    "prison", "jail", "school", "university", "hospital", "airport", "museum", "territory", "peninsula", "resort",
-    "settlement", "community", "nation", "kingdom", "desert", "valley", "forest", "reserve", "bridge", "building",
-    "stadium", "volcano", "glacier", "bay", "coast",
-}
-# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A name and the description that the article gives of it; `passage` is the sentence, `span` the description."""
+    """A name and the description that the article gives of it; `passage` is the sentence, `span` the description.
+
+    `past` is what somebody or something was.
+    """
 
     name: str
     kind: NameKind
     description: str
     passage: Passage
     span: Passage
+    past: bool = False
 
 
 def roles(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Role, ...]:
@@ -73,7 +58,7 @@ def _descriptions(first: Doc, second: Doc, span: Span, name: Name) -> Iterator[t
     for start, end in (*_behind(span), *_before(span), *_called(span), *_copula(span, second)):
         if end > start and (end <= span.start or _closed(first, end)) and _sound(first, second, (start, end), name):
             yield start, end
-    yield from _title(span, second, name)
+    yield from titles(span, second, name)
 
 
 def _behind(span: Span) -> Iterator[tuple[int, int]]:
@@ -102,8 +87,14 @@ def _behind_age(doc: Doc, start: int) -> int:
 def _noun_heads(doc: Doc, start: int) -> list[Token]:
     """Give the nouns whose phrase begins at a token, the longest phrase first."""
     sent = doc[start].sent
-    heads = [token for token in doc[start : sent.end] if token.pos_ == "NOUN" and _left(token) == start]
+    heads = [token for token in doc[start : sent.end] if _common(token) and _left(token) == start]
     return heads[:1]
+
+
+def _common(token: Token) -> bool:
+    """Say whether a word is a common noun, or an office that is only written like a name."""
+    office = token.pos_ in {"PROPN", "ADJ"} and token.lower_ in person_nouns() and not token.ent_type_
+    return token.dep_ not in {"compound", "amod", "nmod:poss"} and (token.pos_ == "NOUN" or office)
 
 
 def _left(head: Token) -> int:
@@ -142,12 +133,12 @@ def _joined(doc: Doc, end: int, child: Token) -> bool:
 
 
 def _up_to_comma(doc: Doc, start: int, end: int) -> int:
-    return next((place for place in range(start, end) if doc[place].text in CLOSERS - {"-"}), end)
+    return next((place for place in range(start, end) if doc[place].text in STOPS), end)
 
 
 def _closed(doc: Doc, end: int) -> bool:
     return (
-        doc[end].text in CLOSERS
+        doc[end].text in CLOSERS | STOPS
         or "\n" in doc[end].text
         or doc[end].lower_ in {"who", "whose", "which", "that", "where"}
     )
@@ -176,6 +167,9 @@ def _before(span: Span) -> Iterator[tuple[int, int]]:
             yield _left(head), comma
 
 
+GIVING = {"named", "called", "known"}
+
+
 def _called(span: Span) -> Iterator[tuple[int, int]]:
     """Find the noun that a name is given to.
 
@@ -185,7 +179,7 @@ def _called(span: Span) -> Iterator[tuple[int, int]]:
     doc, verb = span.doc, span.start - 1
     if verb > 1 and doc[verb].lower_ == "as" and doc[verb - 1].lower_ == "known":
         verb -= 1
-    if verb < 1 or doc[verb].lower_ not in {"named", "called", "known"}:
+    if verb < 1 or doc[verb].lower_ not in GIVING:
         return
     end = verb - (doc[verb - 1].text == ",")
     head = doc[verb].head
@@ -194,7 +188,7 @@ def _called(span: Span) -> Iterator[tuple[int, int]]:
 
 
 def _copula(span: Span, second: Doc) -> Iterator[tuple[int, int]]:
-    """Find what a name is said to be, in the present.
+    """Find what a name is, or was, said to be.
 
     In:  Platform Mexico is a computer network.
     Out: a computer network
@@ -205,12 +199,12 @@ def _copula(span: Span, second: Doc) -> Iterator[tuple[int, int]]:
     if (
         root.dep_ != "nsubj"
         or cop is None
-        or cop.lower_ != "is"
+        or cop.lower_ not in {"is", "was"}
         or head.pos_ != "NOUN"
         or cop.i != head.sent.root.i - (head.i - cop.i)
     ):
         return
-    plain = not any(
+    plain = not _opinion(span) and not any(
         child.dep_ in {"aux", "mark"} or child.lower_ in {"not", "n't", "n’t", "never"} for child in head.children
     )
     agreed = second[head.i].head.i == cop.i and any(
@@ -220,42 +214,13 @@ def _copula(span: Span, second: Doc) -> Iterator[tuple[int, int]]:
         yield cop.i + 1, _end(head)
 
 
-def _title(span: Span, second: Doc, name: Name) -> Iterator[tuple[int, int]]:
-    """Find the title before a person's name.
-
-    In:  Mexican President Felipe Calderón
-    Out: Mexican president
-    """
-    doc, start = span.doc, span.start
-    if name.kind != "person":
-        return
-    while start > 0 and _titular(doc[start - 1], span):
+def _opinion(span: Span) -> bool:
+    """Say whether a name stands inside quotation marks, where what it "is" is a speaker's view."""
+    start = span.sent.start
+    while start and "\n" not in span.doc[start - 1].text:
         start -= 1
-    if start == span.start or doc[span.start - 1].lower_.rstrip(".") in ADDRESSES:
-        return
-    joined = (
-        second[span.start - 1].dep_ in {"compound", "nmod", "appos"} and second[span.start - 1].head.i >= span.start - 1
-    )
-    last = doc[span.start - 1]
-    if joined and last.tag_ in {"NN", "NNP"} and not last.ent_type_ and last.lower_ not in EMPTY:
-        yield start, span.start
-
-
-def _titular(token: Token, span: Span) -> bool:
-    """Say whether a word before a name belongs to the person's title."""
-    titled = token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct and token.sent == span.sent
-    head = token.head
-    inside = head.i in range(span.start, span.end) or (token.i < head.i < span.start)
-    return titled and inside and (token.dep_ in {"nmod:desc", "compound", "amod", "nmod"})
-
-
-# fmt: off
-TITLE_WORDS = {
-    "chief", "deputy", "vice", "prime", "former", "assistant", "senior", "acting", "general", "attorney", "lead",
-    "executive", "first", "police", "foreign", "health", "education", "defence", "defense", "interior", "finance",
-    "secretary", "professor", "state", "environment", "climate", "justice", "district", "managing", "president",
-}
-# fmt: on
+    before = span.doc[start : span.start].text
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _sound(first: Doc, second: Doc, phrase: tuple[int, int], name: Name) -> bool:
@@ -267,35 +232,85 @@ def _sound(first: Doc, second: Doc, phrase: tuple[int, int], name: Name) -> bool
     head = span.root
     plural = name.kind in {"person", "organisation"} and head.tag_ in {"NNS", "NNPS"}
     misplaced = name.kind == "place" and head.lower_ not in PLACES
-    dated = bool(head.ent_type_) or second[head.i].ent_type_ in {
-        "DATE",
-        "TIME",
-        "MONEY",
-        "CARDINAL",
-        "PERCENT",
-        "QUANTITY",
-    }
-    bare = span[0].lower_ == "the" and len(span) == 2  # noqa: PLR2004 - "the director" of what?
+    personal = head.lower_ in person_nouns()
+    unlike = not personal and not _personal(span) if name.kind == "person" else personal
+    dated = bool(head.ent_type_) or second[head.i].ent_type_ in DATED
     named = any(form in span.text for form in name.forms)
     return not (
-        plural or misplaced or dated or bare or named or len(span) == 1 or head.lower_ in EMPTY or head.pos_ != "NOUN"
+        plural
+        or misplaced
+        or unlike
+        or dated
+        or named
+        or len(span) == 1
+        or head.lower_ in EMPTY
+        or not _common(head)
+        or _unclear(span)
+        or _cut(span)
     )
 
 
+DATED = {"DATE", "TIME", "MONEY", "CARDINAL", "PERCENT", "QUANTITY"}
+
+
+def _personal(span: Span) -> bool:
+    """Say whether a noun that the list of people lacks is one all the same: "-er", "-ist" or "-or" and an article."""
+    head = span.root.lower_
+    return head.endswith(("er", "ist", "or", "ian", "man", "woman", "ee", "ant")) and span[0].lower_ in {
+        "a",
+        "an",
+        "the",
+    }
+
+
+def _unclear(span: Span) -> bool:
+    """Say whether "the NOUN" inside a description leaves open which one: a curator at the museum."""
+    inside = range(span.start, span.end)
+    for token in span:
+        if token.tag_ != "NN" or token.lower_ in ALONE:
+            continue
+        parts = [
+            child for child in token.children if child.i in inside and child.dep_ not in {"punct", "case", "cc", "conj"}
+        ]
+        if parts and all(child.lower_ == "the" for child in parts):
+            return True
+    return any(one.pos_ == other.pos_ == "ADP" for one, other in pairwise(span))
+
+
+def _cut(span: Span) -> bool:
+    """Say whether a description breaks off before words that belong to it: a tablet that connects | to the web."""
+    doc, end = span.doc, span.end
+    if end >= len(doc) or doc[end].lower_ in GIVING:
+        return False
+    later = (child for token in span for child in token.children if child.i >= end and child.dep_ in BELONGING)
+    return any((child.left_edge.i == end and not doc[end].is_punct) or doc[end].text in {"-", "–"} for child in later)
+
+
+BELONGING = {"obl", "obj", "nmod", "xcomp", "ccomp", "acl", "conj", "compound", "advcl", "amod"}
+
+
 def _role(doc: Doc, name: Name, start: int, end: int) -> Role:
-    """Write a description with a small letter where only its place in the sentence, or a title, gives it a capital."""
-    description = text_of(doc, start, end)
-    last = doc[end - 1]
-    if last.pos_ == "PROPN" and not last.ent_type_ and doc[start].lower_ not in {"the", "a", "an"}:
-        kept = [
-            token.ent_type_ or token.text.isupper() or (token.i < end - 1 and token.lower_ not in TITLE_WORDS)
-            for token in doc[start:end]
-        ]
-        words = [
-            token.text_with_ws if keep else token.text_with_ws.lower()
-            for token, keep in zip(doc[start:end], kept, strict=True)
-        ]
-        description = "".join(words).strip()
-    elif doc[start].is_sent_start and doc[start].pos_ == "DET":
-        description = description[:1].lower() + description[1:]
-    return Role(name.text, name.kind, description, sentence_of(doc[start]), passage_of(doc, start, end))
+    """Write a description as it stands alone: small letters for offices, "a" before what is no office."""
+    head = one_head(doc, start, end)
+    head = end - 1 if head is None else head
+    words = "".join(_small(doc, place, head) + doc[place].whitespace_ for place in range(start, end))
+    description = " ".join(words.split())
+    title = end < len(doc) and any(mention.start == doc[end].idx for mention in name.mentions)
+    if title and doc[end - 1].lower_ not in OFFICES and not _owned(doc, start, end):
+        description = f"{'an' if description[0].casefold() in 'aeiou' else 'a'} {description}"
+    past = start > 0 and doc[start - 1].lower_ == "was" and doc[start - 1].dep_ == "cop"
+    return Role(name.text, name.kind, description, sentence_of(doc[start]), passage_of(doc, start, end), past)
+
+
+def _small(doc: Doc, place: int, head: int) -> str:
+    """Write a word of a description; an office, and a common word that opens the sentence, with a small letter."""
+    token = doc[place]
+    run = doc[place : head + 1]
+    office = bool(run) and all(each.lower_ in TITLE_WORDS | person_nouns() and not each.ent_type_ for each in run)
+    opens = token.is_sent_start and token.pos_ in {"DET", "NOUN", "ADJ"} and not token.ent_type_
+    return token.lower_ if (office or opens) and not (token.is_upper and len(token) > 1) else token.text
+
+
+def _owned(doc: Doc, start: int, end: int) -> bool:
+    """Say whether a title begins with an article or with whose it is."""
+    return doc[start].pos_ == "DET" or any(token.lower_ in {"'s", "’s"} for token in doc[start:end])
