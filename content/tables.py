@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from content.model import Character, Event, Figure
 from content.reading.phrases import POINTING
 from content.realise import words
+from content.timeline import all_dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,21 +49,8 @@ def people(reading: Reading) -> tuple[Character, ...]:
 
 def timeline(reading: Reading) -> tuple[Event, ...]:
     """Give each dated event once, by date; what has no date stands last."""
-    rows: dict[str, Event] = {}
-    for dated in reading.times:
-        if dated.event:
-            event = _in_full(reading, dated.event)
-            rows.setdefault(event.casefold(), Event(dated.value, dated.as_written, event, dated.passage))
-    return tuple(sorted(rows.values(), key=lambda row: (row.when is None, row.when or "", row.passage.start)))
-
-
-def _in_full(reading: Reading, event: str) -> str:
-    """Write the person who begins an event with the full name."""
-    for name in reading.names:
-        for form in name.forms:
-            if name.kind == "person" and form != name.text and event.startswith(f"{form} "):
-                return name.text + event.removeprefix(form)
-    return event
+    rows = all_dated(reading)
+    return tuple(sorted(rows, key=lambda row: (row.when is None, row.when or "", row.passage.start)))
 
 
 def numbers(reading: Reading) -> tuple[Figure, ...]:

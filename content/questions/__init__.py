@@ -10,6 +10,7 @@ from content.questions import (
     gap,
     how_many,
     match,
+    order,
     true_false,
     what_is,
     who_said,
@@ -30,5 +31,6 @@ QUESTION_TYPES: tuple[ModuleType, ...] = (
     true_false,
     gap,
     match,
+    order,
     discussion,
 )

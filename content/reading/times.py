@@ -58,6 +58,7 @@ PATTERNS = tuple(
         rf"\b{_MONTH},? (?:of )?{_YEAR}\b",
         rf"\b{_MONTH} {_DAY}\b(?!,? \d)",
         rf"\b{_DAY} {_MONTH}\b",
+        rf"(?<=\b[Ii]n )(?P<only>{_MONTH})(?! \d|,? (?:of )?\d)\b",
         rf"(?<=\b[Ii]n ){_YEAR}\b(?![-–]|s\b| \w+s\b)",
         rf"(?<=\b[Ss]ince ){_YEAR}\b",
         rf"(?<=\b[Bb]y ){_YEAR}\b",
@@ -67,7 +68,7 @@ PATTERNS = tuple(
     )
 )
 OPEN_ENDED = {"since", "by", "until", "before", "after", "from", "than", "to"}  # a stretch of time and no event's day
-VAGUE_SUBJECTS = {"point", "moment", "time", "news", "idea", "that", "which", "who", "change", "it"}
+VAGUE_SUBJECTS = {"point", "moment", "time", "news", "idea", "change"}
 LEAST_EVENT, MOST_EVENT = 3, 22
 TENTATIVE = {"not", "n't", "n’t", "never", "may", "might", "could", "would", "should", "if"}
 
@@ -114,7 +115,7 @@ def _value(parts: dict[str, str | None], published: date | None) -> str | None:
     year, month, day = parts.get("year"), parts.get("month"), parts.get("day")
     number = SHORT[month.rstrip(".").lower()[:3]] if month else None
     if year is None:
-        return _nearest(number, int(day), published) if number and day and published else None
+        return None if published is None or number is None else _this_year(number, day, published)
     if number is None:
         return year
     if day is None:
@@ -123,6 +124,16 @@ def _value(parts: dict[str, str | None], published: date | None) -> str | None:
         return date(int(year), number, int(day)).isoformat()
     except ValueError:
         return ""
+
+
+def _this_year(month: int, day: str | None, published: date) -> str:
+    """Give a date without a year the one that publication suggests."""
+    return _nearest(month, int(day), published) if day else _latest(month, published)
+
+
+def _latest(month: int, published: date) -> str:
+    """Give a month the year in which it last came before publication, or is running."""
+    return f"{published.year - (month > published.month)}-{month:02}"
 
 
 def _nearest(month: int, day: int, published: date) -> str:
@@ -175,7 +186,13 @@ def _event(first: Doc, second: Doc, span: Passage) -> str:
     if verb is None or verb.tag_ not in {"VBD", "VBN"} or not agree_on_clause(verb, second) or _quoted(first, verb):
         return ""
     subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
-    if subject is None or subject.tag_ in {"WDT", "WP"} or subject.lower_ in VAGUE_SUBJECTS or not _past(verb):
+    if (
+        subject is None
+        or subject.pos_ not in {"NOUN", "PROPN"}
+        or subject.i > verb.i
+        or subject.lower_ in VAGUE_SUBJECTS
+        or not _past(verb)
+    ):
         return ""
     doubtful = {child.lower_ for child in verb.children if not child.ent_type_}  # the month of May is not "may"
     if doubtful & TENTATIVE or any(_needed(child) for child in verb.children):
@@ -248,7 +265,7 @@ def _written(doc: Doc, verb: Token, subject: Token, span: Passage) -> str:
     kept = sorted({token.i: token for token in kept}.values(), key=lambda token: token.i)
     pointing = any(
         (token.pos_ == "PRON" and token.lower_ not in {"who", "that", "which"})
-        or token.lower_ in {"this", "these", "those", "there"}
+        or token.lower_ in {"this", "these", "those", "there", "another", "other", "others", "also"}
         for token in kept
     )
     unpaired = sum(token.text == "(" for token in kept) != sum(token.text == ")" for token in kept)

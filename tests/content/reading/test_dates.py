@@ -17,6 +17,8 @@ CASES = (
     ("It opened last year.", "last year", "2014"),
     ("It opened on Monday.", "Monday", "2015-01-19"),
     ("It opened on December 30.", "December 30", "2014-12-30"),
+    ("It opened in November.", "November", "2014-11"),
+    ("It opened in January.", "January", "2015-01"),
     ("It opened yesterday.", "yesterday", "2015-01-19"),
 )
 
