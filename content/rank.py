@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from content.distractors import are_figures
 from content.model import Choice, Pairs, key_words, question_id
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ def _placed(ordered: Sequence[Question], seed: str) -> list[Question]:
     result: list[Question] = []
     places: list[int] = []
     for question in ordered:
-        if isinstance(question.shape, Choice) and question.type != "true_false":
+        if isinstance(question.shape, Choice) and question.type != "true_false" and not _rising(question.shape):
             options = question.shape.options
             if not places:
                 places = sorted(
@@ -177,6 +178,11 @@ def _placed(ordered: Sequence[Question], seed: str) -> list[Question]:
         else:
             result.append(question)
     return result
+
+
+def _rising(shape: Choice) -> bool:
+    """Say whether the options are figures, which keep their order."""
+    return are_figures(option.text for option in shape.options)
 
 
 def _identified(questions: Iterable[Question]) -> list[Question]:

@@ -106,7 +106,13 @@ def _given(asked: _Figure, figure: str, reading: Reading) -> Iterator[str]:
     own = next((count for count in reading.counts if count.figure.casefold() == figure.casefold()), None)
     for count in reading.counts:
         found = [match[0] for match in NUMBER.finditer(count.figure)]
-        if len(found) != 1 or UNMOVED.search(count.figure) or (own is not None and _same_noun(own, count, reading)):
+        loose = count.unit == "count" and count.noun < 0  # a day, a floor, a bus: "15" for January 15
+        if (
+            loose
+            or len(found) != 1
+            or UNMOVED.search(count.figure)
+            or (own is not None and _same_noun(own, count, reading))
+        ):
             continue
         before, behind = count.figure.split(found[0], 1)
         other = _Figure(before, found[0], behind)

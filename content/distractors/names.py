@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from content.distractors.order import others
-from content.distractors.world import level, lies_in, like, peoples, same_country
+from content.distractors.world import level, lies_in, like, peoples, regions, same_country
 from content.reading.names import said
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def names_like(
     A name in the sentence `beside`, which proves the answer, is left out: it could be right too.
     """
     rivals = [other for other in reading.names if _is_rival(name, other, reading, beside)]
+    around = _region(name, reading, beside)
+    rivals = [other for other in rivals if not around or lies_in(other.text, around)]
     pool = [said(other) if dressed else other.text for other in rivals if dressed or other.article == name.article]
     chosen = list(others(name.text, pool, len(pool), reading.article.title))
     kept = _apart(chosen, n) if name.kind == "place" else chosen[:n]
@@ -76,6 +78,14 @@ def _is_rival(name: Name, other: Name, reading: Reading, beside: Passage | None)
         and not is_same(name, other, reading)
         and not (name.kind != "person" and is_nested(name, other, reading))
     )
+
+
+def _region(name: Name, reading: Reading, beside: Passage | None) -> str:
+    """Give the region that the proof itself puts a place into: "Africa's biggest ..." is no European country."""
+    if beside is None or name.kind != "place":
+        return ""
+    proof = reading.article.quote(beside)
+    return next((wide for wide in sorted(regions()) if wide in proof and lies_in(name.text, wide)), "")
 
 
 def _full(name: Name) -> bool:

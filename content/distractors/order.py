@@ -44,11 +44,16 @@ def chance(seed: str) -> int:
 def arranged(texts: Iterable[str], seed: str) -> list[str]:
     """Order options as students see them: figures and dates rise, or fall where a bound makes the key an outer one."""
     given = list(texts)
-    forms = {NUMBER.sub("0", text.casefold()) for text in given}
-    if len(forms) > 1 or "0" not in "".join(forms):
+    if not are_figures(given):
         return shuffled(given, seed)
     falls = BOUND.search(seed) is not None and chance(seed) % 2 == 1
     return sorted(given, key=_values, reverse=falls)
+
+
+def are_figures(texts: Iterable[str]) -> bool:
+    """Say whether options differ in their numbers only: such stand in order, wherever the key comes to stand."""
+    forms = {NUMBER.sub("0", text.casefold()) for text in texts}
+    return len(forms) == 1 and "0" in forms.pop()
 
 
 def _values(text: str) -> list[float]:

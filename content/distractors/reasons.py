@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 14  # of a quotation in a reason
 INNER_QUOTES = str.maketrans({"“": "‘", "”": "’", '"': "’"})
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+DATE = re.compile(r"\b(?:1[5-9]|20)\d\d(?!,)\b|\b(?:on|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b")
+LEAST_BEHIND = 6  # words from the end in which a comma is looked for
 BREAK = re.compile(r"[,;:—–]$")
 
 
@@ -36,7 +37,7 @@ def reason_for(text: str, reading: Reading) -> str:
         return f"The text does not mention {text}."
     found = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", reading.article.text) if " " in text else None
     if found is None:
-        return "The text does not give this date." if YEAR.search(text) else "The text does not give this figure."
+        return "The text does not give this date." if DATE.search(text) else "The text does not give this figure."
     return _quoting("This is from", Passage(*found.span()), reading)
 
 
@@ -45,7 +46,15 @@ def _of_name(text: str, name: Name, reading: Reading) -> str:
     if role is not None and name.kind == "person":
         paragraph = reading.article.place(role.passage).paragraph
         return f"The text names {text} in paragraph {paragraph} as {_shown(role.description)}."
-    return _quoting(f"The text names {text} in", (name.alone or name.mentions)[0], reading)
+    return _quoting(f"The text names {text} in", _telling(name, reading), reading)
+
+
+def _telling(name: Name, reading: Reading) -> Passage:
+    """Give the mention that says most: one that does something, else the first that stands alone."""
+    mentions = name.alone or name.mentions
+    spans = ((mention, reading.first.char_span(mention.start, mention.end)) for mention in mentions)
+    doing = (mention for mention, span in spans if span is not None and span.root.dep_.startswith("nsubj"))
+    return next(doing, mentions[0])
 
 
 def _of_count(count: Count, reading: Reading) -> str:
@@ -62,30 +71,30 @@ def _quoting(start: str, passage: Passage, reading: Reading) -> str:
 
 def _around(passage: Passage, reading: Reading) -> str:
     """Give the words around a passage inside its sentence, cut where the sentence is long."""
-    doc = reading.first
-    span = doc.char_span(passage.start, passage.end, alignment_mode="expand")
+    text, (begin, end) = reading.article.text, _sentence(passage, reading)
+    before = [found.start() + begin for found in re.finditer(r"\S+", text[begin : passage.start])]
+    behind = [found.end() + passage.end for found in re.finditer(r"\S+", text[passage.end : end])]
+    room = max(0, MOST_WORDS - len(text[passage.start : passage.end].split()))
+    right = min(len(behind), max(room // 2, room - len(before)))
+    left = min(len(before), room - right)
+    start = before[len(before) - left] if left else passage.start
+    stop = _at_comma(text, behind[:right], whole=right == len(behind)) if right else passage.end
+    front, back = "… " if left < len(before) else "", " …" if stop < (behind or [stop])[-1] else ""
+    return f"{front}{_shown(text[start:stop].rstrip('.,;: '))}{back}"
+
+
+def _sentence(passage: Passage, reading: Reading) -> tuple[int, int]:
+    """Give the start and end of the sentence around a passage."""
+    span = reading.first.char_span(passage.start, passage.end, alignment_mode="expand")
     if span is None:
-        return _shown(reading.article.quote(passage))
-    sent = span.sent if span.start >= span.sent.start else doc[span.start : span.end]
-    begin = doc.text[sent.start_char : span.start_char].split()
-    behind = doc.text[span.end_char : max(sent.end_char, span.end_char)]
-    glued = "" if behind[:1].isspace() or not behind else behind.split(maxsplit=1)[0]
-    end = behind[len(glued) :].split()
-    room = max(0, MOST_WORDS - len(span.text.split()))
-    right = _cut(end, max(room // 2, room - len(begin)))
-    left = _cut(begin[::-1], room - len(right))[::-1]
-    front, back = "… " if len(left) < len(begin) else "", " …" if len(right) < len(end) else ""
-    middle = " ".join(" ".join((*left, span.text + glued, *right)).split()).rstrip(".,;:")
-    return f"{front}{_shown(middle)}{back}"
+        return passage.start, passage.end
+    return min(span.sent.start_char, passage.start), max(span.sent.end_char, passage.end)
 
 
-def _cut(words: list[str], most: int) -> list[str]:
-    """Keep so many words at most, up to a comma where one is near the end."""
-    if len(words) <= most:
-        return words
-    kept = words[:most]
-    stop = next((at for at in range(len(kept), max(2, len(kept) - 5), -1) if BREAK.search(kept[at - 1])), len(kept))
-    return kept[:stop]
+def _at_comma(text: str, ends: list[int], *, whole: bool) -> int:
+    """Give where to stop: at the last of these words, or a little before, at a comma."""
+    near = (end for end in ends[:-LEAST_BEHIND:-1] if BREAK.search(text[end - 1 : end]))
+    return ends[-1] if whole else next(near, ends[-1])
 
 
 def _shown(text: str) -> str:

@@ -22,6 +22,7 @@ from tests.gate.item import Item, figure_of
 
 ROLES = ("answer", "misreading", "other_span", "unsupported")
 LEVEL = "advanced"
+TASK = "discussion"
 NO_CHOICE = {"true", "false", "not stated", "not given"}
 
 
@@ -43,9 +44,10 @@ def examine(question: Mapping[str, Any]) -> list[str]:
 
 
 def of_lessons(folder: Path) -> Iterator[dict[str, Any]]:
-    """Give the questions of a folder of lessons in JSON, each with the text of its evidence."""
+    """Give the questions of a folder of lessons, each with the text of its evidence; a task to discuss is no item."""
     for path in sorted(folder.glob("*.json")):
-        for question in json.loads(path.read_text("utf-8"))["questions"]:
+        lesson = json.loads(path.read_text("utf-8"))
+        for question in (each for each in lesson["questions"] if each.get("type") != TASK):
             evidence = " ".join(passage["text"] for passage in question["evidence"])
             yield {**question, "evidence_text": evidence, "story": path.stem}
 

@@ -69,7 +69,7 @@ BROKEN = re.compile(
     r"\b(\w+) \1\b|\s[,.;:?!](?!\.)|\b[Aa] [aeio][a-z]|\b[Aa]n [bcdfgjklmnpqrtvwxyz][a-z]{2}|\.\.\.|\( | \)"
 )
 QUOTED = re.compile(r"[“\"].*?[”\"]")
-ABBREVIATIONS = re.compile(r"\b(?:U\.S\.|U\.N\.|US\b|(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Gov|Jr|vs|a\.m|p\.m)\.)")
+ABBREVIATIONS = re.compile(r"\b(?:U\.S\.|U\.N\.|US\b|[A-Z]\.|(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Gov|Jr|vs|a\.m|p\.m)\.)")
 LONGEST_STEM = 25
 LEAST_TOLD, LEAST_TOLD_OF_SAYING = 2, 4  # words of content in a stem; "What did Lind say?" has one
 STANDS_OUT, LEAST_LETTERS = 1.3, 6  # a key so much longer than every other option

@@ -95,3 +95,17 @@ def test_a_reason_quotes_the_text() -> None:
     reason = reason_for("Kenya", reading())
     assert reason.startswith("The text names Kenya in paragraph 1: “")
     assert "Kenya, Britain and the UK" in reason
+
+
+def test_a_region_in_the_proof_binds_the_options() -> None:
+    """Uganda is asked for in a sentence about East Africa: Britain would fall out at once."""
+    text = "Britain wrote. Uganda is the greenest country of East Africa."
+    doc = spacy.blank("en")(text)
+    britain, uganda = (
+        Name(place, "place", (spot,), (place,), article=False, alone=(spot,))
+        for place, spot in (("Britain", Passage(0, 7)), ("Uganda", Passage(15, 21)))
+    )
+    read = Reading(Article(title="Trial", paragraphs=(text,)), doc, doc, (britain, uganda))
+    chosen = names_like(uganda, read, beside=Passage(15, len(text)))
+    assert len(chosen) == 3
+    assert "Britain" not in chosen
