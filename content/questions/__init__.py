@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from content.questions import (
+    central_idea,
     discussion,
     fact,
     gap,
@@ -32,5 +33,6 @@ QUESTION_TYPES: tuple[ModuleType, ...] = (
     gap,
     match,
     order,
+    central_idea,
     discussion,
 )

@@ -38,19 +38,25 @@ def headline(doc: Doc) -> str:
 
 def _clause(sent: Span) -> str:
     """Leave out of a sentence, step by step, what it can do without, until it is short."""
-    root = _told(sent.root)
-    subject = next((child for child in root.children if child.dep_ in SUBJECTS), None)
-    if subject is None or root.pos_ not in {"VERB", "AUX", "NOUN", "ADJ"} or _unfinished(root, subject):
-        return ""
-    kept = {token.i for token in root.subtree if not token.is_space} - _filling(sent)
-    for loose in _loose(root):
-        if _size(sent, kept) <= MOST_WORDS:
-            break
-        kept -= {token.i for token in loose.subtree}
-    text = _written(sent, kept)
+    kept = shortened(sent, MOST_WORDS)
+    text = written(sent, kept)
     fits = LEAST_WORDS <= _size(sent, kept) <= MOST_WORDS
     whole = sent.doc[max(kept)].pos_ not in HANGING - {"PUNCT"} if kept else False
     return text[:1].upper() + text[1:] if fits and whole and _sound(text) else ""
+
+
+def shortened(sent: Span, most: int) -> set[int]:
+    """Give the places of the words that a sentence of at most so many keeps; none where it tells nothing alone."""
+    root = told(sent.root)
+    subject = next((child for child in root.children if child.dep_ in SUBJECTS), None)
+    if subject is None or root.pos_ not in {"VERB", "AUX", "NOUN", "ADJ"} or _unfinished(root, subject):
+        return set()
+    kept = {token.i for token in root.subtree if not token.is_space} - filling(sent)
+    for loose in _loose(root):
+        if _size(sent, kept) <= most:
+            break
+        kept -= {token.i for token in loose.subtree}
+    return kept
 
 
 def _unfinished(root: Token, subject: Token) -> bool:
@@ -65,13 +71,13 @@ def _unfinished(root: Token, subject: Token) -> bool:
     return told or torn
 
 
-def _told(root: Token) -> Token:
+def told(root: Token) -> Token:
     """Step from "she said" behind a statement to the statement itself."""
     said = next((child for child in root.children if child.dep_ == "ccomp" and child.i < root.i), None)
     return said if said is not None and root.lower_ in SAYING else root
 
 
-def _filling(sent: Span) -> set[int]:
+def filling(sent: Span) -> set[int]:
     """Find what stands in brackets, a place line, and words that only lead in."""
     gone = {inner.i for token in sent if token.dep_ in FILLERS for inner in token.subtree}
     depth = 0
@@ -128,10 +134,10 @@ def _set_off(token: Token) -> bool:
 
 
 def _size(sent: Span, kept: set[int]) -> int:
-    return len(_written(sent, kept).split())
+    return len(written(sent, kept).split())
 
 
-def _written(sent: Span, kept: set[int]) -> str:
+def written(sent: Span, kept: set[int]) -> str:
     """Write the kept words; a mark stays only between two words that it parted before."""
     out, doc = "", sent.doc
     ordered = sorted(kept)

@@ -1,0 +1,68 @@
+"""Central idea: the lead against details, where the lead is plainly what the story is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.model import Article, Choice, Passage
+from content.questions import central_idea
+from content.reading import Reading, Weight
+from tests.parses import both_docs
+
+ROWS = """
+The DET DT {2} det - the DET {2} det -
+{adjective} ADJ JJ {2} amod - {adjective} ADJ {2} amod -
+{noun} NOUN NN {3} nsubj - {noun} NOUN {3} nsubj -
+{verb} VERB VBD {3} ROOT - {verb} VERB {3} ROOT -
+{number} NUM CD {5} nummod - {number} NUM {5} nummod CARDINAL
+{things} NOUN NNS {3} obj - {things} NOUN {3} dobj -
+from ADP IN {7} case - from ADP {3} prep -
+{place} PROPN NNP {3} obl Location {place} PROPN {6} pobj GPE
+yesterday NOUN NN {3} obl:tmod - yesterday NOUN {3} npadvmod DATE
+before ADP IN {10} case - before ADP {3} prep -
+noon NOUN NN {3} obl - noon NOUN {9} pobj TIME
+. PUNCT . {3} punct - . PUNCT {3} punct -
+"""
+WORDS = """
+northern harbour welcomed forty ships Norwood
+young captain counted ninety crates Oslo
+green crane lifted fifty barrels Lima
+local baker sold eighty loaves Turin
+small choir sang twelve anthems Bergen
+clever pilot steered seven tugs Accra
+noisy market offered thirty spices Delhi
+old museum showed sixteen paintings Lyon
+quiet library lent eleven atlases Quito
+busy hotel washed seventy towels Cairo
+"""
+KEYS = ("adjective", "noun", "verb", "number", "things", "place")
+
+
+def _reading(central: list[float]) -> Reading:
+    """Make a story of ten sentences, each a paragraph, that are so near to its middle."""
+    rows, size = "", len(ROWS.strip().splitlines())
+    for at, words in enumerate(WORDS.strip().splitlines()):
+        places = [str(at * size + place) for place in range(size)]
+        rows += ROWS.format(*places, **dict(zip(KEYS, words.split(), strict=True)))
+    first, second = both_docs("\n".join(line for line in rows.splitlines() if line))
+    article = Article(title="Harbour", paragraphs=tuple(sent.text for sent in first.sents))
+    weights = tuple(
+        Weight(Passage(sent.start_char, sent.start_char + len(sent.text)), 0.5, near, near)
+        for sent, near in zip(first.sents, central, strict=True)
+    )
+    return Reading(article=article, first=first, second=second, importance=weights)
+
+
+def test_the_lead_is_set_against_three_details() -> None:
+    """Ten sentences: the harbour welcomed ships, the captain counted crates, ..."""
+    (question,) = central_idea.propose(_reading([0.9, 0.6, 0.6, *[0.2] * 7]))
+    assert isinstance(question.shape, Choice)
+    assert question.shape.right.text == "The northern harbour welcomed forty ships from Norwood before noon."
+    assert len(question.shape.options) == 4
+    assert len(question.evidence) == 3
+
+
+@pytest.mark.parametrize("central", [[0.3, 0.6, 0.6, *[0.2] * 7], [0.5, 0.9, 0.6, *[0.2] * 7]])
+def test_a_lead_far_from_the_middle_is_no_central_idea(central: list[float]) -> None:
+    """A lead that only paints a scene."""
+    assert list(central_idea.propose(_reading(central))) == []
