@@ -7,6 +7,7 @@ Out: What has Mexico extradited?
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lemminflect import getInflection
@@ -53,14 +54,25 @@ def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) ->
     front = "".join(f"{words(doc, part.tokens, instead)}, " for part in fact.front)
     body = " ".join(words(doc, tokens, instead) for tokens in _pieces(fact))
     whole = f"{front}{lower_first(doc, fact.subject, body) if front or fact.source else body}"
-    return _according(doc, fact, instead) + (capital(whole) if fact.source is None else whole).removesuffix(".") + "."
+    lead = _according(doc, fact, instead) if fact.source is not None else ""
+    return lead + (whole if lead else capital(whole)).removesuffix(".") + "."
 
 
 def _according(doc: Doc, fact: Fact, instead: Mapping[int, str] | None) -> str:
-    """Name the source of what is only said."""
-    if fact.source is None:
-        return ""
-    return f"According to {lower_first(doc, fact.source, words(doc, fact.source.tokens, instead))}, "
+    """Name the source of what is only said; in a question it comes first, wherever it stood."""
+    if fact.source is not None:
+        return f"According to {lower_first(doc, fact.source, words(doc, fact.source.tokens, instead))}, "
+    named = next((part for part in (*fact.after, *fact.front) if _is_source(doc, part)), None)
+    return "" if named is None else f"{capital(words(doc, named.tokens, instead))}, "
+
+
+def _is_source(doc: Doc, part: Part) -> bool:
+    return doc[part.tokens[0]].lower_ == "according" if part.tokens else False
+
+
+def _without_source(doc: Doc, fact: Fact) -> Fact:
+    after, front = (tuple(part for part in old if not _is_source(doc, part)) for old in (fact.after, fact.front))
+    return replace(fact, after=after, front=front)
 
 
 def _pieces(fact: Fact) -> list[Sequence[int]]:
@@ -70,6 +82,7 @@ def _pieces(fact: Fact) -> list[Sequence[int]]:
 
 def ask_subject(doc: Doc, fact: Fact, wh: str, instead: Mapping[int, str] | None = None) -> str | None:
     """Ask for the subject: the question word takes its place and the verb becomes singular."""
+    whole, fact = fact, _without_source(doc, fact)
     verb = doc[fact.group[0]]
     changed = dict(instead or {})
     if verb.lower_ in SINGULAR:
@@ -80,7 +93,7 @@ def ask_subject(doc: Doc, fact: Fact, wh: str, instead: Mapping[int, str] | None
             return None
         changed[verb.i] = third[0]
     _, rest = _pieces(fact)
-    return _asked(doc, fact, instead, [wh, words(doc, rest, changed), *_moved(doc, fact, instead)])
+    return _asked(doc, whole, instead, [wh, words(doc, rest, changed), *_moved(doc, fact, instead)])
 
 
 def ask_rest(
@@ -92,6 +105,7 @@ def ask_rest(
 ) -> str | None:
     """Ask for a phrase behind the verb or in front: question word, auxiliary, subject, verb, the rest."""
     doc, second = docs
+    whole, fact = fact, _without_source(doc, fact)
     subject = lower_first(doc, fact.subject, words(doc, fact.subject.tokens, instead))
     auxiliary, group = _inverted(doc, second, fact)
     if auxiliary is None:
@@ -99,7 +113,7 @@ def ask_rest(
     kept = {token for part in fact.after if part != asked for token in part.tokens}
     changed = {**(instead or {}), **group, **{token: "not" for token in kept if doc[token].lower_ in {"n't", "n’t"}}}
     rest = words(doc, sorted({*group, *kept}), changed)
-    return _asked(doc, fact, instead, [wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
+    return _asked(doc, whole, instead, [wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
 
 
 def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, str]]:

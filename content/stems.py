@@ -37,7 +37,7 @@ EMPTY = {
     "moment", "end", "result", "reason", "fact", "level", "country", "government", "one", "some", "few", "much",
     "something", "anything", "everything", "nothing", "life", "work", "need", "use", "chance", "attention", "effect",
     "statement", "north", "south", "east", "west", "morning", "afternoon", "evening", "night", "current",
-    "currently", "able", "available",
+    "currently", "able", "available", "nearby",
 }
 # A body of people is neither a who nor a what.
 GROUPS = {
@@ -52,7 +52,8 @@ GROUPS = {
     "thousand", "million", "dozen", "number", "handful", "leadership", "regime", "junta", "cabinet", "congress",
     "senate", "jury", "brand", "retailer", "buyer", "supplier", "producer", "maker", "manufacturer", "provider",
     "operator", "carrier", "developer", "publisher", "employer", "lender", "investor", "faction", "militia", "tribe",
-    "member", "partner", "official", "source", "representative", "player", "driver", "leader", "star", "twin",
+    "cast", "crew", "member", "partner", "official", "source", "representative", "player", "driver", "leader",
+    "star", "twin",
 }
 # fmt: on
 PEOPLE_AFTER_ALL = {"member", "official", "player", "driver", "leader", "child", "migrant", "victim", "representative"}
@@ -104,5 +105,7 @@ def is_closed(reading: Reading, fact: Fact, asked: Part) -> bool:
     if asked.role == "subject":
         return beside >= LEAST_BESIDE and beside + verb >= LEAST_TOLD
     subject = told_words(reading, fact.subject.tokens)
+    if verb == 0 and beside < LEAST_BESIDE and asked.role == "object":
+        return False
     happened = verb > 0 and any(reading.first[token].tag_ in {"VBD", "VBN"} for token in fact.group)
     return subject + verb + beside >= LEAST_TOLD and (beside > 0 or happened)

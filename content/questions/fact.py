@@ -33,6 +33,7 @@ TYPE = "fact"
 MOST_PROMPT = 22  # words; longer questions are read twice
 LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 16  # words of an answer: typed into a gap, or written on lines
 CHOICES = 3
+OFFERED = {"person", "organisation", "place"}  # groups and products are too unlike one another
 # fmt: off
 # Nouns that say little without their verb ("take place", "have an effect"): no answer worth writing down.
 LIGHT = {
@@ -40,7 +41,8 @@ LIGHT = {
     "way", "ways", "time", "times", "role", "lot", "number", "one", "ones", "rest", "need", "use", "care", "hold",
     "shape", "aim", "price", "attention", "visit", "turn", "chance", "look", "kind", "kinds", "type", "types", "sort",
     "case", "advantage", "step", "steps", "note", "stock", "action", "sense", "access", "charge", "control",
-    "position", "others", "issue", "issues", "point", "points", "impact", "move", "matter", "matters", "end",
+    "position", "others", "member", "members", "issue", "issues", "point", "points", "impact", "move",
+    "matter", "matters", "end",
 }
 VAGUE = {"some", "many", "most", "all", "several", "few", "more", "other", "others", "none", "each", "every", "any"}
 VAGUE |= {"both", "respective", "latest", "only", "another", "certain", "various", "such", "own", "same"}
@@ -50,6 +52,12 @@ SITES = {
     "beach", "forest", "prison", "jail", "camp", "museum", "stadium", "university", "farm", "temple", "mosque",
     "restaurant", "market", "theatre", "theater", "warehouse", "apartment", "flat", "garden", "desert", "island",
     "library", "laboratory", "zoo", "mine", "port", "harbour", "harbor", "palace", "cemetery", "suburb", "province",
+}
+# What a town or a ship is said to do as a place, and not as its government or crew.
+OF_PLACES = {
+    "be", "become", "have", "host", "record", "suffer", "lie", "attract", "experience", "produce", "remain", "lose",
+    "house", "boast", "receive", "welcome", "visit", "leave", "reach", "hit", "strike", "enter", "capture", "occupy",
+    "bomb", "flood", "destroy", "cross", "link", "invade", "damage", "devastate", "name", "choose", "select",
 }
 # Verbs whose infinitive is what somebody means, or is meant, to do.
 AIMS = {
@@ -65,8 +73,19 @@ def propose(reading: Reading) -> Iterator[Question]:
     for clause in told(reading):
         for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
             for question in _ask(reading, clause, part) if part.settled else ():
-                if len(question.prompt.split()) <= MOST_PROMPT:
+                if _is_fluent(question.prompt):
                     yield question
+
+
+def _is_fluent(prompt: str) -> bool:
+    """Say whether a question is short, and runs without a list that was cut."""
+    return len(prompt.split()) <= MOST_PROMPT and ", and " not in prompt and "www" not in prompt
+
+
+def _is_scene(reading: Reading, clause: Told) -> bool:
+    """Say whether a clause only sets a scene: he was sitting in his office."""
+    doc = reading.first
+    return doc[clause.fact.head].tag_ == "VBG" and any(doc[token].tag_ == "VBD" for token in clause.fact.group)
 
 
 def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
@@ -92,14 +111,18 @@ def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Questi
     """Ask for the subject: a name by a choice, anything else in a few typed words."""
     doc, subject = reading.first, clause.fact.subject
     copular = doc[clause.fact.group[0]].dep_ == "cop"
+    owned = any(doc[token].tag_ == "PRP$" or doc[token].lower_ == "only" for token in _beside(clause, subject))
+    if _is_scene(reading, clause):
+        return
     if found is not None:
-        if not (copular and found.kind != "person"):
+        if not (copular and found.kind != "person") and not any(
+            doc[token].lower_ == "only" for token in _beside(clause, subject)
+        ):
             prompt = ask_subject(doc, clause.fact, _who(found), clause.instead)
             yield from _made(reading, clause, found, prompt)
         return
     head = doc[subject.head]
-    wh = person_or_thing(reading.second[head.i].lemma_.lower())
-    owned = any(doc[token].tag_ == "PRP$" or doc[token].lower_ == "only" for token in _beside(clause, subject))
+    wh = _wh(reading, head)
     if copular or owned or wh is None or not _is_answer(reading, subject.tokens, head, clause):
         return  # "Who sold their land?" is odd of one farmer and of many
     prompt = ask_subject(doc, clause.fact, wh, clause.instead)
@@ -136,10 +159,17 @@ def _thing(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     head = reading.first[part.head]
     objects = [other for other in clause.fact.after if other.role == "object"]
     if len(objects) == 1 and _is_answer(reading, part.tokens, head, clause):
-        wh = person_or_thing(reading.second[head.i].lemma_.lower()) or "what"
-        prompt = _rest(reading, clause, part, wh)
+        wh = _wh(reading, head)
+        prompt = _rest(reading, clause, part, wh) if wh is not None else None
         if prompt is not None:
             yield _typed(reading, clause, part.tokens, prompt)
+
+
+def _wh(reading: Reading, head: Token) -> str | None:
+    """Give who or what for a noun; None where it does not tell, or people and things stand side by side."""
+    joined = [head, *(child for child in head.children if child.dep_ == "conj")]
+    found = {person_or_thing(reading.second[token.i].lemma_.lower()) for token in joined}
+    return found.pop() if len(found) == 1 else None
 
 
 def _rest(reading: Reading, clause: Told, part: Part, wh: str) -> str | None:
@@ -165,8 +195,8 @@ def _aim(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     if theirs and told_beside >= LEAST_THING and _is_answer(reading, inside, objects[0], clause):
         swapped = replace(clause, fact=_with(clause, part, left))
         nothing = Part("object", objects[0].i, ())
-        wh = person_or_thing(reading.second[objects[0].i].lemma_.lower()) or "what"
-        prompt = ask_rest((doc, reading.second), swapped.fact, nothing, wh, clause.instead)
+        wh = _wh(reading, objects[0])
+        prompt = ask_rest((doc, reading.second), swapped.fact, nothing, wh, clause.instead) if wh is not None else None
         if prompt is not None:
             yield _typed(reading, clause, inside, prompt)
 
@@ -192,8 +222,8 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     inside = part.tokens[1:]
     swapped = _with(clause, part, Part("modifier", cases[0].i, (cases[0].i,)))
     nothing = Part("object", head.i, ())
-    wh = _who(found) if found else person_or_thing(reading.second[head.i].lemma_.lower()) or "what"
-    prompt = ask_rest((doc, reading.second), swapped, nothing, wh, clause.instead)
+    wh = _who(found) if found else _wh(reading, head)
+    prompt = ask_rest((doc, reading.second), swapped, nothing, wh, clause.instead) if wh is not None else None
     if prompt is not None and found is not None:
         yield from _made(reading, clause, found, prompt)
     elif prompt is not None and _is_answer(reading, inside, head, clause):
@@ -203,6 +233,8 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
 def _placed(reading: Reading, clause: Told, part: Part, found: Name | None) -> Iterator[Question]:
     head = reading.first[part.head]
     cases = {child.lower_ for child in head.children if child.dep_ == "case"}
+    if reading.first[clause.fact.head].pos_ in {"ADV", "ADP"}:
+        return  # "had been out in the Baltic Sea"
     if part.role == "place" and found is not None and found.kind == "place":
         yield from _made(reading, clause, found, _rest(reading, clause, part, "where"))
     elif reading.second[head.i].lemma_ in SITES and cases & {"in", "at", "on", "inside", "outside", "near"}:
@@ -233,7 +265,7 @@ def _who(name: Name) -> str:
         return "who"
     if name.kind == "place":
         return "which country" if name.text in countries() else "which place"
-    return "which organisation" if name.kind == "organisation" else "what"
+    return "which organisation" if name.kind == "organisation" else "who" if name.kind == "group" else "what"
 
 
 def _made(reading: Reading, clause: Told, name: Name, prompt: str | None) -> Iterator[Question]:
@@ -244,7 +276,7 @@ def _made(reading: Reading, clause: Told, name: Name, prompt: str | None) -> Ite
 def _shape(reading: Reading, name: Name, proof: Passage) -> Shape:
     wrong = names_like(name, reading, dressed=True, beside=proof)
     if len(wrong) < CHOICES:
-        return Gap(name.text, tuple(form for form in name.forms if form != name.text))
+        return Gap(said(name), tuple(form for form in (name.text, *name.forms) if form != said(name)))
     options = [
         Option(said(name), right=True),
         *(Option(text, why=reason_for(text, reading)) for text in wrong),
@@ -261,6 +293,7 @@ def _beside(clause: Told, part: Part) -> list[int]:
 def _dated(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     """Ask when, or by or since which year, among dates of the same form."""
     date = words(reading.first, part.tokens)
+    date = date if reading.first[part.tokens[0]].pos_ == "PROPN" else date[:1].lower() + date[1:]
     if any(reading.first[token].ent_type_ == "Date" for token in _beside(clause, part)):
         return  # "from 60 % in 2006 to 36 % in 2017"
     opening, _, year = date.partition(" ")

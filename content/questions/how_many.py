@@ -84,14 +84,19 @@ def _is_inside(reading: Reading, part: Part, count: Count) -> bool:
 
 
 def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Iterator[Question]:
-    clause, part = _loosened(reading, clause, part, count)
+    clause, part = _loosened(reading, _without_only(reading, clause), part, count)
     inside = [token for token in part.tokens if count.span.start <= reading.first[token].idx < count.span.end]
     before = [token for token in part.tokens if token < inside[0]]
     behind = [token for token in part.tokens if token > inside[-1]]
     opening = words(reading.first, before).lower()
     rest = words(reading.first, behind, clause.instead)
     wh = _asked_for(reading, clause, part, count, (opening, rest))
-    if wh is None or told_words(reading, _beside(clause, part)) + told_words(reading, behind) < LEAST_TOLD:
+    others = [each for each in (*clause.fact.after, *clause.fact.front) if each != part]
+    if (
+        wh is None
+        or (part.role == "subject" and not others)
+        or told_words(reading, _beside(clause, part)) + told_words(reading, behind) < LEAST_TOLD
+    ):
         return
     prompt = (
         _subject(reading, clause, wh)
@@ -105,6 +110,12 @@ def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Itera
         and "," not in prompt.replace(wh, "")
     ):
         yield Question(TYPE, prompt, _shape(reading, count), (clause.fact.passage,), difficulty=0.35)
+
+
+def _without_only(reading: Reading, clause: Told) -> Told:
+    """Leave out "only" and its like, which a question for the very figure has no use for."""
+    after = tuple(part for part in clause.fact.after if reading.first[part.head].lower_ not in {"only", "just"})
+    return replace(clause, fact=replace(clause.fact, after=after))
 
 
 def _beside(clause: Told, part: Part) -> list[int]:
@@ -125,7 +136,7 @@ def _asked_for(reading: Reading, clause: Told, part: Part, count: Count, around:
         return _how_much(part, verb, opening, rest)
     if count.unit == "measure" and not rest and _is_time(count):
         lasting = part.role in {"object", "modifier", "time"} and not opening and verb in LASTING
-        return "how long" if lasting else "for how long" if opening == "for" else None
+        return "how long" if lasting or (opening == "for" and part.role != "subject") else None
     aged = count.unit == "age" and part.role == "complement" and not opening and not rest
     return "how old" if aged else None
 

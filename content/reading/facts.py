@@ -48,8 +48,22 @@ JOINING = {
 }
 # fmt: on
 ADJUNCT_MARKS = {"because", "after", "while", "since", "before", "when", "although", "by", "for", "as", "without"}
+BEFORE_CLAUSES = {"after", "before", "since", "until", "when"}  # "after Lee" is mostly half of "after Lee visited ..."
 BOUND_MARKS = {"of", "on", "from", "into", "in", "with", "against", "about", "at"}
-ONLY_SAYING = {"said", "say", "says", "saying", "told", "tells", "added", "adds", "explained", "explains", "noted"}
+ONLY_SAYING = {
+    "said",
+    "say",
+    "says",
+    "saying",
+    "told",
+    "tells",
+    "tell",
+    "added",
+    "adds",
+    "explained",
+    "explains",
+    "noted",
+}
 LONGEST_JOINT = 4  # "as a result" and no "as a result of the long war"
 LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no speech
 
@@ -122,7 +136,7 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
         subject=who,
         group=tuple(sorted({*group, *clause.lent})),
         after=tuple(part for part in parts if part.tokens[0] > clause.subject),
-        front=tuple(part for part in parts if part.tokens[0] < subject.left_edge.i),
+        front=tuple(part for part in parts if _stands_before(first[part.head], part, subject)),
         passage=sentence_of(head),
         agreed=whole,
         source=None if clause.source is None else _source(first[clause.source], second),
@@ -131,10 +145,16 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
     )
 
 
+def _stands_before(head: Token, part: Part, subject: Token) -> bool:
+    """Say whether a phrase stands before the subject; adverbs there only colour the sentence: worse, in fact."""
+    return part.tokens[0] < subject.left_edge.i and head.dep_ != "advmod"
+
+
 def _is_torn(part: Part, first: Doc, second: Doc) -> bool:
-    """Say whether a phrase holds a list in which the second reader sees one more verb: to improve, DRIVE growth."""
+    """Say whether a phrase is half a clause, or a list in which the second reader sees one more verb."""
     listed = (token for token in part.tokens if first[token].dep_ == "conj" and first[token].pos_ != "VERB")
-    return not part.settled and any(second[token].pos_ in {"VERB", "AUX"} for token in listed)
+    cut = first[part.tokens[0]].lower_ in BEFORE_CLAUSES and first[part.head].pos_ == "PROPN" and part.role != "time"
+    return cut or (not part.settled and any(second[token].pos_ in {"VERB", "AUX"} for token in listed))
 
 
 def _subject(subject: Token, clause: Clause, second: Doc) -> Part:
