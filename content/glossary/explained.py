@@ -26,6 +26,9 @@ SHORTEST, LONGEST = 3, 22  # words of an explanation: a shorter one tells nothin
 POINTING = frozenset("its their his her our my your this that these those he she it they we i you".split())  # noqa: SIM905
 
 
+SET_OFF = {",", "(", "—", "–", "-", "--"}  # an explanation stands right behind its term
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A term that can be explained: where it first stands, and how often."""
@@ -52,7 +55,8 @@ def explained(reading: Source) -> Iterator[Found]:
             continue
         term = _name(token.head)
         words = _explanation(token)
-        if term is None or not words or term.text.casefold() in seen or not _worth(term, reading):
+        adjacent = term is not None and term.end < token.i and reading.first[term.end].text in SET_OFF
+        if term is None or not adjacent or not words or term.text.casefold() in seen or not _worth(term, reading):
             continue
         seen.add(term.text.casefold())
         yield Found(_own(term, words), term.start_char, reading.article.text.count(term.text))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lemminflect import getInflection, getLemma
+from lemminflect import getInflection
 
 if TYPE_CHECKING:
     from content.words.dictionary import Entry
@@ -19,6 +19,7 @@ BEHIND = re.compile(
     r" (?:of|for|to|in|into|with|without|who|that|against|from|by|on|at|between|among|before|after|about)\b"
 )
 LEFT_SINGULAR = re.compile(r" (?:who|that|which) (?:is|has|was|\w+[^s]s)\b")  # "a person who risks money"
+PLURAL = re.compile(r"[^sui]s$")  # "conditions", and no "business", "virus" or "crisis"
 IRREGULAR = {"person": "people", "aircraft": "aircraft", "series": "series", "means": "means"}
 BRITISH = {"gotten": "got"}
 
@@ -39,7 +40,7 @@ def _plural(equivalent: str) -> str | None:
     *before, noun = stem.split()
     if noun.endswith("ing") or "," in stem or LEFT_SINGULAR.search(rest) or {"a", "an", "the"} & set(before):
         return None
-    if getLemma(noun, "NOUN", lemmatize_oov=False)[:1] not in {(noun,), ()}:
+    if PLURAL.search(noun):
         return equivalent  # a plural already
     form = IRREGULAR.get(noun) or next(iter(getInflection(noun, "NNS")), None)
     return None if form is None else " ".join([*before, form]) + rest

@@ -6,6 +6,7 @@ Out: immunity - Protection from being taken to court.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 PARTS = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective", "ADV": "adverb"}
 LONGEST_TERM = 4  # words of the longest headword
 IN_ARTICLE = 2  # different cue words elsewhere in the article weigh as much as one in the sentence
+# A definition of a person: "A very rich businessman", "The highest officer".
+PERSON = re.compile(
+    r"^(?:An?|The|Someone|Somebody)\b(?: [a-z-]+){0,3}? ?(?:person|man|woman|child|soldier|scientist|lawyer|official"
+    r"|worker|officer|member|leader|\w*man|player|expert|doctor|ruler|citizen|student|fighter|who)\b"
+)
 UNLIKE = "The two readers do not agree on its part of speech."
 UNCERTAIN = "It has more than one sense, and nothing near it says which is meant."
 
@@ -99,7 +105,16 @@ def _fits(entry: Entry, span: Span, reading: Source) -> bool:
     if " " in entry.headword:
         return True
     first, second = span.root, reading.second[span.root.i]
+    if entry.part_of_speech == "noun" and _before_person(span) and not PERSON.match(entry.definition):
+        return False
     return PARTS.get(first.pos_) == entry.part_of_speech == PARTS.get(second.pos_)
+
+
+def _before_person(span: Span) -> bool:
+    """Say whether a noun stands before somebody's name and so says who that is."""
+    doc = span.doc
+    named = span.end < len(doc) and doc[span.end].ent_type_ == "Person" and doc[span.end].sent == span.sent
+    return named and (doc[span.end].head.i == span.root.i or span.root.head.i >= span.end)
 
 
 def _sense(fitting: tuple[Entry, ...], span: Span, reading: Source) -> Entry | None:

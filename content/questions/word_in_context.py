@@ -7,13 +7,15 @@ Out: What does “vets” mean in paragraph 3? (checks carefully)
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from wordfreq import zipf_frequency
 
 from content.distractors import shuffled
 from content.glossary.forms import COUNTED, formed
-from content.glossary.sense import understood
+from content.glossary.sense import PERSON, understood
 from content.meaning import nearness, vectors
 from content.model import Choice, Option, Question
 from content.reading.phrases import sentence_of
@@ -35,10 +37,11 @@ WRONG = 3
 HARD = 4.15  # Zipf: a fourteen-year-old reads commoner words without stopping
 LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
 SPREAD = 1.8  # how many times as long the longest option may be as the shortest
-POOL = 24  # entries that are compared in meaning: their vectors cost as much as two sentences' reading
-# By MiniLM between two phrases: "firm belief" and "general agreement" have 0.5, "kill" and "murder" 0.8.
-TOO_NEAR = 0.42
-SECOND_LOOK = 6  # entries whose headwords and definitions are compared too
+POOL = 18  # entries that are compared in meaning: their vectors cost as much as two sentences' reading
+# By MiniLM: "order to come" and "call up" have 0.32, "firm belief" and "general agreement" 0.5.
+TOO_NEAR = 0.3
+TOO_NEAR_TEXTS = 0.4  # between two headwords or two definitions
+SECOND_LOOK = 5  # entries whose headwords and definitions are compared too
 TAGS = {
     "noun": {"NN", "NNS"},
     "verb": {"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"},
@@ -46,9 +49,6 @@ TAGS = {
     "adverb": {"RB"},
     "phrase": set[str](),
 }
-PERSON = re.compile(
-    r"^(?:An?|The)(?: [a-z-]+)? (?:person|soldier|scientist|lawyer|official|worker|officer|member|leader)\b"
-)
 
 
 def propose(reading: Reading, compare: Compare = vectors) -> Iterator[Question]:
@@ -102,29 +102,44 @@ def _wrong(reading: Reading, one: Understood, key: str, compare: Compare) -> dic
     alike = {str(at): entry for at, entry in enumerate(entries()) if _alike(entry, one.entry)}
     for at in shuffled(alike, one.entry.headword):
         text = formed(alike[at], one.span.root.tag_)
-        if text is not None and text != key and _even(text, key) and len(pool) < POOL:
+        if text is not None and text != key and _even(text, key):
             pool.setdefault(text, alike[at])
+        if len(pool) == POOL:
+            break
     sentence = reading.article.quote(sentence_of(one.span.root))
     first = _unlike((key, one.entry.headword, one.entry.definition, sentence), pool, compare)
     return _apart(one.entry, first, compare)
 
 
 def _alike(entry: Entry, own: Entry) -> bool:
-    """Say whether an entry may lend its equivalent: same part of speech, people with people, things with things."""
-    return (
-        entry.part_of_speech == own.part_of_speech
-        and entry.headword != own.headword
-        and bool(entry.equivalent)
-        and _gerund(entry.equivalent) == _gerund(own.equivalent)
-        and bool(COUNTED.match(entry.definition)) == bool(COUNTED.match(own.definition))
-        and bool(PERSON.match(entry.definition)) == bool(PERSON.match(own.definition))
-        and not _content(entry.equivalent) & (_content(own.equivalent) | _content(own.definition))
-        and not _content(own.equivalent) & _content(entry.definition)
+    """Say whether an entry may lend its equivalent: like in kind, with no word of meaning in common."""
+    if entry.part_of_speech != own.part_of_speech or entry.headword == own.headword or not entry.equivalent:
+        return False
+    mine, other = _kind(own), _kind(entry)
+    shared = other.equivalent & (mine.equivalent | mine.definition) or mine.equivalent & other.definition
+    return (mine.gerund, mine.counted, mine.person) == (other.gerund, other.counted, other.person) and not shared
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What tells whether two meanings may stand side by side: people with people, things with things."""
+
+    equivalent: frozenset[str]
+    definition: frozenset[str]
+    gerund: bool
+    counted: bool
+    person: bool
+
+
+@cache
+def _kind(entry: Entry) -> Kind:
+    return Kind(
+        frozenset(_content(entry.equivalent)),
+        frozenset(_content(entry.definition)),
+        entry.equivalent.split(maxsplit=1)[0].endswith("ing"),
+        bool(COUNTED.match(entry.definition)),
+        bool(PERSON.match(entry.definition)),
     )
-
-
-def _gerund(phrase: str) -> bool:
-    return phrase.split(maxsplit=1)[0].endswith("ing")
 
 
 def _even(text: str, key: str) -> bool:
@@ -153,7 +168,7 @@ def _apart(own: Entry, pool: dict[str, Entry], compare: Compare) -> dict[str, En
     apart = [
         text
         for at, text in enumerate(pool, 1)
-        if nearness(names[0], names[at]) < TOO_NEAR and nearness(meanings[0], meanings[at]) < TOO_NEAR
+        if max(nearness(names[0], names[at]), nearness(meanings[0], meanings[at])) < TOO_NEAR_TEXTS
     ]
     return {text: pool[text] for text in apart[:WRONG]}
 

@@ -82,8 +82,8 @@ def test_readers_must_agree_on_part_of_speech() -> None:
 def test_cue_words_choose_the_sense(near: str, expected: str) -> None:
     """The vaccine (or: The court) gives immunity."""
     parse = f"The DET the 1 det\n{near} NOUN {near} 2 nsubj\ngives VERB give 2 ROOT\nimmunity NOUN immunity 2 obj"
-    (term,), _ = gloss(_read(parse), Wish())
-    assert term.definition == expected
+    terms, _ = gloss(_read(parse), Wish())
+    assert [term.definition for term in terms if term.term == "immunity"] == [expected]
 
 
 def test_no_cue_means_no_sense() -> None:
