@@ -303,10 +303,14 @@ def converging(item: Item) -> bool:
     return len(bags) > 1 and all(key & bag for bag in bags) and apart
 
 
+def _bare(found: re.Match[str]) -> str:
+    return found[0].replace(".", "")
+
+
 def broken_wording(item: Item) -> bool:
     """A word stands twice, an article is the wrong one, or a mark stands loose."""
     return any(
-        BROKEN.search(ABBREVIATIONS.sub("Xx", text).replace("a U", "an X")) for text in (item.prompt, *item.options)
+        BROKEN.search(ABBREVIATIONS.sub(_bare, text).replace("a U", "an X")) for text in (item.prompt, *item.options)
     )
 
 
