@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from content.reading.counts import Count, counts
 from content.reading.facts import Fact, facts
 from content.reading.importance import Weight, importance
+from content.reading.mentions import Referent, referents
 from content.reading.names import Name, names
 from content.reading.quotes import Quote, quotes
 from content.reading.roles import Role, roles
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from content.model import Article
     from content.parse import Parses
 
-__all__ = ["Count", "Dated", "Fact", "Name", "Quote", "Reading", "Role", "Weight", "read"]
+__all__ = ["Count", "Dated", "Fact", "Name", "Quote", "Reading", "Referent", "Role", "Weight", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +37,24 @@ class Reading:
     times: tuple[Dated, ...] = ()
     facts: tuple[Fact, ...] = ()
     importance: tuple[Weight, ...] = ()
+    referents: tuple[Referent, ...] = ()
 
 
 def read(article: Article, parses: Parses) -> Reading:
     """Gather what is named, stated, said, counted and dated."""
     first, second = parses.first, parses.second
     named = names(first, second)
+    said = quotes(first, second, named)
     return Reading(
         article=article,
         first=first,
         second=second,
         names=named,
         roles=roles(first, second, named),
-        quotes=quotes(first, second, named),
+        quotes=said,
         counts=counts(first, second, named),
         times=times(first, second, article.published),
         facts=facts(first, second),
         importance=importance(article, first),
+        referents=referents(first, second, named, said),
     )

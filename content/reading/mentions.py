@@ -1,0 +1,138 @@
+"""Mentions: what pronouns and short descriptions stand for, where that is safe; the others are left alone.
+
+In:  Ann Lee runs the clinic. She opened it in May.
+Out: She - Ann Lee; it - the clinic
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from content.reading.candidates import candidates
+from content.reading.phrases import passage_of
+from content.reading.pronouns import MALE, PRONOUNS, REFLEXIVE, Seen, clues, empty_clues, may_mean, scene
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from content.model import Passage
+    from content.reading.candidates import Candidate, MentionKind
+    from content.reading.names import Name
+    from content.reading.pronouns import Scene
+    from content.reading.quotes import Quote
+
+WEIGHTS = Path(__file__).parent.parent / "words" / "pronoun_weights.tsv"
+# How sure the weights must be of a meaning, by the kind of pronoun.
+SURE = {"h": 0.85, "i": 0.9, "t": 0.85}
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """What one pronoun or description stands for.
+
+    `token` is the place in the first Doc of the pronoun, or of the description's head noun; the mention is tokens
+    [start, end). `text` stands in its place in a sentence ("Felipe Calderón", "the Mexican navy", "the 12 officers":
+    put 's behind it for "his" or "its"). `passage` is the last full mention of the same thing before it, `head` that
+    mention's head token, and `sure` how sure the choice is, from 0 to 1.
+    """
+
+    token: int
+    start: int
+    end: int
+    text: str
+    kind: MentionKind
+    plural: bool
+    passage: Passage
+    head: int
+    sure: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The meanings that a pronoun may have, likeliest first; the share of None is that of meaning nothing named."""
+
+    pronoun: Token
+    options: tuple[tuple[Seen | None, float], ...]
+
+
+def referents(first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Quote]) -> tuple[Referent, ...]:
+    """Give what pronouns stand for, where the weights are sure, in text order."""
+    here = scene(first, second, quotes)
+    history = History(candidates(first, second, names))
+    found: list[Referent] = []
+    for token in first:
+        if token.lower_ not in PRONOUNS or token.pos_ not in {"PRON", "DET"}:
+            continue
+        choice = weighed(here, token, history.before(token.i))
+        best, share = choice.options[0]
+        if best is None or round(share, 2) < SURE[PRONOUNS[token.lower_]]:
+            continue
+        history.add(best, token)
+        if best.candidate.text and token.lower_ not in REFLEXIVE:
+            found.append(_referent(first, token, history.full(best, token.i), share))
+    return tuple(found)
+
+
+def _referent(first: Doc, token: Token, one: Candidate, share: float) -> Referent:
+    passage = passage_of(first, one.start, one.end)
+    return Referent(token.i, token.i, token.i + 1, one.text, one.kind, one.plural, passage, one.head, round(share, 2))
+
+
+class History:
+    """The mentions so far: noun phrases by where they stand, and pronouns once it is known what they mean."""
+
+    def __init__(self, found: Sequence[Candidate]) -> None:
+        """Begin with the noun phrases, in text order."""
+        self._waiting = list(reversed(found))
+        self._seen: dict[str, Seen] = {}
+        self._all = found
+
+    def before(self, token: int) -> list[Seen]:
+        """Give the last mention of every thing before a token, the nearest first."""
+        while self._waiting and self._waiting[-1].head < token:
+            one = self._waiting.pop()
+            old = self._seen.get(one.entity)
+            sex = one.sex or (old.sex if old else "")
+            self._seen[one.entity] = Seen(one, one.head, old.times + 1 if old else 1, sex)
+        return sorted(self._seen.values(), key=lambda seen: (-seen.token, -len(seen.candidate.entity)))
+
+    def add(self, seen: Seen, pronoun: Token) -> None:
+        """Note that a pronoun means a thing; "he" and "she" tell its sex."""
+        sex = seen.sex
+        if PRONOUNS[pronoun.lower_] == "h":
+            sex = "m" if pronoun.lower_ in MALE else "f"
+        old = self._seen[seen.candidate.entity]
+        self._seen[seen.candidate.entity] = replace(old, token=pronoun.i, times=old.times + 1, sex=sex)
+
+    def full(self, seen: Seen, token: int) -> Candidate:
+        """Give the last mention of a thing before a token that stands alone."""
+        same = [one for one in self._all if one.entity == seen.candidate.entity and one.head < token and one.text]
+        return same[-1] if same else seen.candidate
+
+
+def weighed(here: Scene, pronoun: Token, seen: Sequence[Seen]) -> Choice:
+    """Share one among all that a pronoun may mean, by the weights of the clues."""
+    fitting = [one for one in seen if may_mean(here, pronoun, one)]
+    table, rivals = weights(), len(fitting)
+    scores = [
+        sum(table.get(clue, 0.0) for clue in clues(here, pronoun, one, at, rivals)) for at, one in enumerate(fitting)
+    ]
+    scores.append(sum(table.get(clue, 0.0) for clue in empty_clues(here, pronoun, rivals)))
+    top = max(scores)
+    shares = [math.exp(score - top) for score in scores]
+    total = sum(shares)
+    options = [(one, share / total) for one, share in zip([*fitting, None], shares, strict=True)]
+    return Choice(pronoun, tuple(sorted(options, key=lambda option: -option[1])))
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """Read the weights of the clues."""
+    rows = (line.split("\t") for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if "\t" in line)
+    return {clue: float(weight) for clue, weight in rows}
