@@ -186,6 +186,8 @@ def _unit_of(number: str) -> float:
 
 def _written(value: float, like: str) -> str:
     """Write a value as the right number is written, in figures or in words; empty where it cannot be."""
+    if value <= 0:
+        return ""
     if not like[0].isdigit():
         whole = round(value)
         tens, rest = whole - whole % 10, whole % 10

@@ -98,6 +98,12 @@ def test_some_figures_have_no_neighbours(figure: str) -> None:
     assert numbers_near(figure, reading()) == ()
 
 
+@pytest.mark.parametrize("figure", ["1", "2", "0.1", "one billion", "1 percent", "up to 2", "$0.5 million"])
+def test_small_figures_stay_above_nothing(figure: str) -> None:
+    """No wrong figure is nothing or less."""
+    assert all(re.search(r"\b0\b(?!\.)|-\d", other) is None for other in numbers_near(figure, reading()))
+
+
 def test_percentages_stay_below_a_hundred() -> None:
     """Nothing is more than all."""
     assert all(value(other) < 100 for other in numbers_near("95 percent", reading()))
