@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from content.before import notes, prompts
 from content.checks import sift
 from content.clean import check as check_article
 from content.clean import clean
@@ -13,7 +14,7 @@ from content.glossary import gloss
 from content.level import grade
 from content.model import Draft, Rejection, Wish
 from content.parse import parse
-from content.questions import QUESTION_TYPES
+from content.questions import QUESTION_TYPES, word_in_context
 from content.rank import choose
 from content.reading import Reading, read
 from content.reading.headline import headline
@@ -23,9 +24,10 @@ from content.tables import numbers, people, timeline
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from content.model import Article, Question
+    from content.model import Article, Question, Term
     from content.parse import Parses
 
+STEM = 4  # letters that the forms of a word share: "denied", deny
 TWO_READINGS = "This sentence can be read in two ways."
 
 
@@ -57,16 +59,17 @@ def lesson_of(tidy: Article, parses: Parses, wish: Wish, *, progress: Callable[[
     chosen = choose(kept, reading, wish)
     progress("gloss")
     terms, unclear = gloss(reading, wish)
+    terms = _unasked(terms, chosen)
     return Draft(
         article=reading.article,
         questions=chosen,
-        before=_before(reading),
+        before=prompts(reading, terms),
         glossary=terms,
         people=people(reading),
         timeline=timeline(reading),
         numbers=numbers(reading),
         rejections=(*rejected, *_doubtful(reading), *unclear),
-        notes=_notes(chosen, wish),
+        notes=notes(reading, chosen, wish),
         grade=grade(reading.article.paragraphs),
     )
 
@@ -85,19 +88,16 @@ def _doubtful(reading: Reading) -> Iterator[Rejection]:
             yield Rejection("fact", "two_readings", TWO_READINGS, statement(reading.first, fact))
 
 
-def _before(reading: Reading) -> tuple[str, ...]:
-    """Give prompts that raise the topic through the names that the article returns to most."""
-    counted = sorted(reading.names, key=lambda name: -len(name.mentions))
-    leading = [name.text for name in counted if name.kind in {"person", "organisation", "place"}][:2]
-    prompts = [f"Read the title only: “{reading.article.title}”. What do you expect the article to tell you?"]
-    if leading:
-        prompts.append(f"What do you already know about {' and '.join(leading)}?")
-    return tuple(prompts)
-
-
-def _notes(chosen: tuple[Question, ...], wish: Wish) -> tuple[str, ...]:
-    if len(chosen) >= wish.count:
-        return ()
-    return (
-        f"{len(chosen)} questions instead of {wish.count}: the engine found no more that it is sure of in this text.",
+def _unasked(terms: tuple[Term, ...], chosen: tuple[Question, ...]) -> tuple[Term, ...]:
+    """Leave out of the glossary what a question asks for: the meaning of a word in its sentence."""
+    asked = [question for question in chosen if question.type == word_in_context.TYPE]
+    return tuple(
+        term
+        for term in terms
+        if not any(term.passage in question.evidence and _shows(question, term) for question in asked)
     )
+
+
+def _shows(question: Question, term: Term) -> bool:
+    """Say whether a question quotes a form of the term: "vetted", vet."""
+    return f"“{term.term[:STEM].casefold()}" in question.prompt.casefold()

@@ -26,6 +26,7 @@ SHORTEST, LONGEST = 3, 22  # words of an explanation: a shorter one tells nothin
 POINTING = frozenset("its their his her our my your this that these those he she it they we i you".split())  # noqa: SIM905
 
 
+GOES_ON = {"that", "which", "who", "whose", "where", "to", "of", "for"}  # behind an explanation: it is not all
 SET_OFF = {",", "(", "—", "–", "-", "--"}  # an explanation stands right behind its term
 
 
@@ -114,5 +115,11 @@ def _explanation(token: Token) -> str:
     starts_well = bool(words) and (words[0].lower_ in {"a", "an", "the"} or token.tag_ == "NNS")
     stands_alone = not any(word.lower_ in POINTING and word.pos_ != "SCONJ" and word.lower_ != "that" for word in words)
     listed = any(child.dep_ == "conj" for child in token.children)  # may be the next thing in a list
-    whole = not listed and len(inside) == len(span) and not any(mark in text for mark in '"\u201c\u201d()\n—')
+    behind = token.doc[inside[-1].i + 1 : inside[-1].i + 2].text
+    whole = (
+        not listed
+        and behind.lower() not in GOES_ON
+        and len(inside) == len(span)
+        and not any(mark in text for mark in '"\u201c\u201d()\n—')
+    )
     return text if starts_well and stands_alone and whole and SHORTEST <= len(words) <= LONGEST else ""
