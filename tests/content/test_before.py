@@ -8,7 +8,7 @@ from content.model import Article, Passage, Term, Wish
 from content.reading import Reading
 from content.reading.names import Name
 
-TRIAL = "judge jury defendant verdict prosecutor courtroom trial lawsuit kill kill murder"
+TRIAL = "kill judge jury defendant verdict prosecutor courtroom trial lawsuit kill kill murder"
 HERE = Passage(0, 5)
 
 
@@ -23,10 +23,10 @@ def _term(word: str) -> Term:
 
 
 def test_the_subject_and_the_names_are_raised() -> None:
-    """A sure subject gives a question, and names that return are asked about in full."""
-    found = prompts(_reading(TRIAL, names=(Name("Ann Lee", "person", (HERE,) * 3, ("Ann Lee",)),)), ())
+    """A sure subject gives a question, and places that return are asked about."""
+    found = prompts(_reading(TRIAL, names=(Name("Bracken Bridge", "place", (HERE,) * 3, ("Bracken Bridge",)),)), ())
     assert len(found) == 2
-    assert found[1] == "What do you already know about Ann Lee?"
+    assert found[1] == "What do you already know about Bracken Bridge?"
 
 
 def test_without_names_the_title_is_read_first() -> None:
