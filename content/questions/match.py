@@ -1,4 +1,4 @@
-"""Match: people with their roles, figures with what they count.
+"""Match: people with their roles, words with their speakers, bodies with what they are, figures with what they count.
 
 In:  Anthony Placido, the DEA's chief of intelligence; John Feeley, the deputy chief of mission; ...
 Out: Match each person with the role that the text gives: Anthony Placido - the DEA's chief of intelligence, ...
@@ -6,9 +6,14 @@ Out: Match each person with the role that the text gives: Anthony Placido - the 
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from content.claims import claims
 from content.model import Pairs, Question
+from content.reading.quotes_sayings import saying
+from content.realise import capital
 from content.tables import numbers, people
 
 if TYPE_CHECKING:
@@ -17,23 +22,60 @@ if TYPE_CHECKING:
     from content.model import Passage
     from content.reading import Reading
 
+    Row = tuple[str, str, Passage]
+
 TYPE = "match"
 LEAST, MOST = 3, 5
 LEAST_VALUE = 10  # nobody needs to remember that three of something were counted
+MOST_SAID = 24  # words: longer ones do not fit a column
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Make one set of people and one of figures, where the article gives enough of them."""
+    """Make one set of each kind, where the article gives enough of them."""
     roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and " " in row.role]
     yield from _made("Match each person with the role that the text gives.", roles)
+    yield from _made("Match each person with what they say.", list(_said(reading)))
+    things = [
+        (role.name, role.description, role.passage)
+        for role in reading.roles
+        if role.kind in {"organisation", "other"} and not role.past
+    ]
+    yield from _made("Match each name with what the text says it is.", things)
     plain = {count.figure for count in reading.counts if count.unit != "measure" and (count.value or 0) >= LEAST_VALUE}
-    figures = [(row.figure, row.counts, row.passage) for row in numbers(reading) if row.figure in plain]
+    figures = [
+        (row.figure, row.counts, row.passage) for row in numbers(reading) if row.figure in plain and " " in row.counts
+    ]
     yield from _made("Match each figure with what it counts.", figures)
 
 
-def _made(prompt: str, rows: list[tuple[str, str, Passage]]) -> Iterator[Question]:
+def _said(reading: Reading) -> Iterator[Row]:
+    """Give one short sentence or one claim of each person who speaks, none that names anybody who does."""
+    persons = {name.text for name in reading.names if name.kind == "person" and " " in name.text}
+    rows = [row for row in (*_quoted(reading), *_claimed(reading)) if row[0] in persons]
+    named = {word for row in rows for word in row[0].split() if len(word) > len("Mr")}
+    first: dict[str, Row] = {}
+    for row in rows:
+        if not named & set(re.findall(r"\w+", row[1])):
+            first.setdefault(row[0], row)
+    yield from sorted(first.values(), key=lambda row: row[2].start)
+
+
+def _quoted(reading: Reading) -> Iterator[Row]:
+    for quote, after in pairwise([*reading.quotes, None]):
+        if quote is not None and quote.direct and quote.sure:
+            said = saying(reading.first, quote, after, most=MOST_SAID, loose=True)
+            if said and not said.endswith("?"):
+                yield quote.speaker, f"“{said}.”", quote.passage
+
+
+def _claimed(reading: Reading) -> Iterator[Row]:
+    for claim in claims(reading):
+        yield claim.quote.speaker, f"{capital(claim.clause)}.", claim.quote.passage
+
+
+def _made(prompt: str, rows: list[Row]) -> Iterator[Question]:
     """Keep rows whose two sides are both unlike all others."""
-    kept: list[tuple[str, str, Passage]] = []
+    kept: list[Row] = []
     for left, right, passage in rows:
         if all(left != other[0] and right.casefold() != other[1].casefold() for other in kept):
             kept.append((left, right, passage))

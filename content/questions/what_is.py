@@ -1,15 +1,19 @@
-"""What is, who is: ask for the article's own description of a name.
+"""What is, who is: ask for the article's own description of a name, or for the one whom a description fits.
 
 In:  Anthony Placido, the DEA's chief of intelligence, said ...
 Out: Who is Anthony Placido? (the DEA's chief of intelligence)
+Out: Who is the DEA's chief of intelligence? (Anthony Placido)
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from content.distractors import others, shuffled
-from content.model import Choice, Option, Question
+from content.model import Choice, Gap, Option, Passage, Question
+from content.reading.roles_words import OFFICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,44 +22,46 @@ if TYPE_CHECKING:
     from content.reading.roles import Role
 
 TYPE = "what_is"
-LEAST_WRONG = 2
+LEAST_WRONG, WRONG = 2, 3
 LEAST_WORDS = 3  # "president" alone fits many
 # Names that end so are spoken with "the", whatever word stands before them in the text.
+# fmt: off
 WITH_ARTICLE = {
-    "League",
-    "Association",
-    "Party",
-    "Union",
-    "Institute",
-    "Initiative",
-    "Movement",
-    "Trust",
-    "Committee",
-    "Agency",
-    "Federation",
-    "Commission",
-    "Council",
-    "Ministry",
-    "Department",
-    "Foundation",
-    "Authority",
-    "Society",
+    "League", "Association", "Party", "Union", "Institute", "Initiative", "Movement", "Trust", "Committee", "Agency",
+    "Federation", "Commission", "Council", "Ministry", "Department", "Foundation", "Authority", "Society",
 }
+# Offices of which one place or body may have several.
+SHARED = {
+    "officer", "scientist", "economist", "spokesman", "spokeswoman", "spokesperson", "executive", "manager", "general",
+    "commander", "captain", "prince", "princess", "chef", "coordinator", "secretary", "ambassador", "overseer",
+}
+# Offices of state: whoever holds one today may be another person than in the article.
+OF_STATE = {"minister", "premier", "speaker", "king", "queen", "emperor", "chancellor", "pope", "prince", "princess"}
+# fmt: on
 SPREAD = 2.2  # an option more than twice as long stands out
+SPELT_OUT = re.compile(
+    r"((?:[A-Z][\w’'-]*)(?: (?:(?:of|for|and|the|on|in|de|to) )*[A-Z][\w’'-]*){1,7}) \(([A-Z]{2,7})\)"
+)
+LEAST_USES = 3  # letters that the text returns to are worth knowing
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Ask for each description against those of other names of the same kind."""
+    """Ask for each description, for the holder of each office, and for what the letters used most stand for."""
     asked: set[str] = set()
     for role in reading.roles:
         full = role.kind != "person" or len(role.name.split()) > 1
-        if role.name not in asked and full and len(role.description.split()) >= LEAST_WORDS and role.kind != "place":
-            for question in _question(reading, role):
+        if not full or role.kind == "place":
+            continue
+        if role.name not in asked and len(role.description.split()) >= LEAST_WORDS:
+            for question in _described(reading, role):
                 asked.add(role.name)
                 yield question
+        yield from _holder(reading, role)
+    yield from _letters(reading)
 
 
-def _question(reading: Reading, role: Role) -> Iterator[Question]:
+def _described(reading: Reading, role: Role) -> Iterator[Question]:
+    """Ask for a description against those of other names of the same kind."""
     owners = {other.description: other.name for other in reading.roles if _rival(role, other)}
     wrong = others(role.description, tuple(owners), seed=reading.article.title)
     if len(wrong) < LEAST_WRONG:
@@ -64,7 +70,8 @@ def _question(reading: Reading, role: Role) -> Iterator[Question]:
     options |= {
         text: Option(text, why=f"This is what the text says of {owners[text]}, not of {role.name}.") for text in wrong
     }
-    prompt = f"{'Who' if role.kind == 'person' else 'What'} is {_article(reading, role)}{role.name}?"
+    who = "Who" if role.kind == "person" else "What"
+    prompt = f"{who} {'was' if role.past else 'is'} {_article(reading, role)}{role.name}?"
     order = shuffled(options, role.name)
     yield Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (role.passage,), difficulty=0.35)
 
@@ -75,10 +82,106 @@ def _rival(role: Role, other: Role) -> bool:
     return (
         other.kind == role.kind
         and other.name != role.name
+        and other.past == role.past
         and len(other.description.split()) >= LEAST_WORDS
         and lengths[1] <= SPREAD * lengths[0]
         and role.name not in other.description
     )
+
+
+def _holder(reading: Reading, role: Role) -> Iterator[Question]:
+    """Ask who holds an office that only one person can hold; a short answer where few others are named.
+
+    In:  Anthony Placido, the DEA's chief of intelligence
+    Out: Who is the DEA's chief of intelligence?
+    """
+    office = _office(role)
+    if not office or _of_state(reading, role):
+        return
+    name = next(name for name in reading.names if name.text == role.name)
+    prompt = f"Who {'was' if role.past else 'is'} {office}?"
+    wrong = _people(reading, role)
+    if len(wrong) < LEAST_WRONG:
+        forms = (form for form in (*name.forms, name.text.split()[-1]) if form != name.text)
+        yield Question(TYPE, prompt, Gap(name.text, tuple(dict.fromkeys(forms))), (role.passage,), difficulty=0.4)
+        return
+    options = {role.name: Option(role.name, right=True)}
+    options |= {text: Option(text, why=f"{text} is named in the text as somebody else.") for text in wrong}
+    order = shuffled(options, office)
+    yield Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (role.passage,), difficulty=0.35)
+
+
+def _office(role: Role) -> str:
+    """Write a description as the one office it is, "the" before it; nothing where several people could hold it."""
+    words = role.description.split()
+    head = next((word for word in (words[-1], *words) if word.lower() in OFFICES), "")
+    own = any(word[:1].isupper() for word in words)
+    among = words[0].lower() in {"a", "an", "one", "former", "ex"} or " and " in role.description
+    telling = own and not among and head and len(words) > 1
+    if role.kind != "person" or not telling or (head.lower() in SHARED and "chief" not in words):
+        return ""
+    owned = words[0] == "the" or (words[0][0].isupper() and any(mark in words[0] for mark in ("’s", "'s")))
+    return role.description if owned else f"the {role.description}"
+
+
+def _of_state(reading: Reading, role: Role) -> bool:
+    """Say whether a description is an office of state: a minister, or the president of a country."""
+    words = set(role.description.casefold().split())
+    if words & OF_STATE:
+        return True
+    span = reading.first.char_span(role.span.start, role.span.end, alignment_mode="expand")
+    lands = span is None or any(token.ent_type_ in {"Location", "Nationality", "NORP"} for token in span)
+    return "president" in words and lands
+
+
+def _people(reading: Reading, role: Role) -> tuple[str, ...]:
+    """Choose up to three other people of the story: those who speak or are described, then others."""
+    telling = {quote.speaker for quote in reading.quotes} | {other.name for other in reading.roles}
+    pool = [
+        name.text
+        for name in reading.names
+        if name.kind == "person"
+        and len(name.text.split()) > 1
+        and name.text != role.name
+        and name.text not in role.description
+    ]
+    first = others(role.name, [name for name in pool if name in telling], seed=reading.article.title)
+    rest = others(role.name, [name for name in pool if name not in telling], seed=reading.article.title)
+    return (first + rest[: max(0, LEAST_WRONG - len(first))])[:WRONG]
+
+
+def _letters(reading: Reading) -> Iterator[Question]:
+    """Ask what the letters stand for that the text spells out once and uses most."""
+    text = reading.article.text
+    uses = Counter(re.findall(r"\b[A-Z]{2,7}\b", text))
+    found = [match for match in SPELT_OUT.finditer(text) if uses[match[2]] >= LEAST_USES and _initials(match)]
+    for match in sorted(found, key=lambda match: -uses[match[2]])[:1]:
+        whole = _spelt(match)
+        sentence = next(
+            sent for sent in reading.first.sents if sent.start_char <= match.start(2) < max(sent.end_char, 1)
+        )
+        passage = Passage(sentence.start_char, sentence.start_char + len(sentence.text.rstrip()))
+        prompt = f"What do the letters “{match[2]}” stand for?"
+        yield Question(TYPE, prompt, Gap(whole), (passage,), difficulty=0.4)
+
+
+def _spelt(match: re.Match[str]) -> str:
+    """Give the words that the letters begin, without the words of the sentence before them."""
+    words = match[1].split()
+    letters = match[2].casefold()
+    starts = [at for at in range(len(words)) if _begins(words[at:], letters)]
+    return " ".join(words[starts[-1] :]) if starts else ""
+
+
+def _initials(match: re.Match[str]) -> bool:
+    return bool(_spelt(match))
+
+
+def _begins(words: list[str], letters: str) -> bool:
+    """Say whether letters are the first ones of words, small words counted or not."""
+    every = "".join(word[0] for word in words).casefold()
+    great = "".join(word[0] for word in words if word[0].isupper()).casefold()
+    return words[0][0].isupper() and letters in {every, great}
 
 
 def _article(reading: Reading, role: Role) -> str:

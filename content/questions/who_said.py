@@ -7,15 +7,13 @@ Out: Who said, “They share information with us”? (Anthony Placido); Who warn
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from content.claims import claims
 from content.distractors import others, shuffled
 from content.model import Choice, Gap, Option, Question
-from content.reading.quotes_sayings import POINTING, saying
-from content.realise import capital, lower_first, statement
-from content.statements import told
+from content.reading.quotes_sayings import saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +22,8 @@ if TYPE_CHECKING:
     from content.reading import Reading
     from content.reading.names import Name
     from content.reading.quotes import Quote
-    from content.statements import Told
 
 TYPE = "who_said"
-LEAST, MOST = 8, 22  # words of a claim: a shorter one is a detail
 LEAST_WRONG, WRONG = 2, 3
 # Words by which speakers say who they are.
 OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?|the)\b|my name)", re.IGNORECASE)
@@ -50,8 +46,11 @@ def propose(reading: Reading) -> Iterator[Question]:
         said = saying(reading.first, quote, after) if quote is not None and name is not None else ""
         if quote is not None and name is not None and said and not _points_to(name, said):
             yield from _question(reading, name, _asked(quote, name, said), quote.passage)
-    for claim in told(reading):
-        yield from _claimed(reading, claim)
+    for claim in claims(reading):
+        name = _asked_for(reading, claim.quote)
+        verb = CLAIMING.get(claim.quote.cue, "")
+        if name is not None and verb and not _points_to(name, claim.clause):
+            yield from _question(reading, name, f"{_who(name)} {verb} that {claim.clause}?", claim.quote.passage)
 
 
 def _asked_for(reading: Reading, quote: Quote | None) -> Name | None:
@@ -139,40 +138,3 @@ def _abbreviates(one: Name, other: Name) -> bool:
     """Say whether one name is the other's initials."""
     initials = ("".join(word[0] for word in name.text.split() if word[0].isupper()) for name in (one, other))
     return any(letters == name.text.replace(".", "") for letters, name in zip(initials, (other, one), strict=True))
-
-
-def _claimed(reading: Reading, claim: Told) -> Iterator[Question]:
-    """Ask who makes a claim that the article reports in its own words.
-
-    In:  Ann Lee warned that the dam could fail.
-    Out: Who warned that the dam could fail?
-    """
-    doc, fact = reading.first, claim.fact
-    place = doc[fact.head].idx
-    quote = next((q for q in reading.quotes if not q.direct and q.sure and q.words.start <= place < q.words.end), None)
-    name = _asked_for(reading, quote)
-    if fact.source is None or quote is None or name is None or quote.cue not in CLAIMING:
-        return
-    clause = _clause(reading, claim, quote)
-    if LEAST <= len(clause.split()) <= MOST and not _points_to(name, clause) and not POINTING.search(clause):
-        yield from _question(reading, name, f"{_who(name)} {CLAIMING[quote.cue]} that {clause}?", quote.passage)
-
-
-def _clause(reading: Reading, claim: Told, quote: Quote) -> str:
-    """Write a claim as it stands behind "that"; as the text has it where the plain statement would leave words out."""
-    doc, fact = reading.first, claim.fact
-    if doc[fact.subject.head].pos_ in {"PRON", "DET", "NUM"} and fact.subject.head not in claim.instead:
-        return ""
-    clause = statement(doc, replace(fact, source=None), claim.instead).rstrip(".")
-    literal = " ".join(quote.text.split())
-    if len(literal.split()) > len(clause.split()) + MOST_LOST:
-        span = doc.char_span(quote.words.start, quote.words.end, alignment_mode="expand")
-        leaning = span is None or any(token.tag_ in {"PRP", "PRP$"} for token in span)
-        return "" if leaning or claim.instead else literal
-    first = doc[(fact.front[0] if fact.front else fact.subject).tokens[0]]
-    if clause.startswith(capital(first.text)) and not first.is_sent_start:
-        return first.text + clause[len(first.text) :]
-    return lower_first(doc, fact.front[0] if fact.front else fact.subject, clause)
-
-
-MOST_LOST = 2  # words: "that", an adverb that joins

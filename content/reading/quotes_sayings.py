@@ -37,18 +37,38 @@ POINTING = re.compile(
 )
 
 
-def saying(doc: Doc, quote: Quote, after: Quote | None, most: int = MOST) -> str:
-    """Cut the most telling sentence that stands alone out of a quotation; nothing where there is none."""
+def saying(doc: Doc, quote: Quote, after: Quote | None, *, most: int = MOST, loose: bool = False) -> str:
+    """Cut the most telling sentence that stands alone out of a quotation; nothing where there is none.
+
+    `loose` lets "these cars" pass, where a student has the story before them.
+    """
     pieces = _sentences(quote.text)
     if quote.text.rstrip().endswith(",") and after is not None and after.direct and after.text[:1].islower():
         pieces = pieces[:-1]  # the sentence goes on behind the speaker's name
     found: list[tuple[int, int, str]] = []
     for place, piece in enumerate(pieces):
         text = " ".join(piece.split()).rstrip(".,").strip()
-        weight = _weight(doc, quote, piece) if _alone(text, most) else 0
+        if not text[:1].isupper():  # its beginning stands outside the marks
+            continue
+        weight = _weight(doc, quote, piece) if _alone(_defined(doc, quote, piece) if loose else text, most) else 0
         if weight:
             found.append((weight, -place, text))
     return max(found)[2] if found else ""
+
+
+def _defined(doc: Doc, quote: Quote, piece: str) -> str:
+    """Write "the" for "these" before a noun: these cars, but no "these are"."""
+    span = _span(doc, quote, piece)
+    words = [
+        "the " if token.lower_ in {"this", "these", "those"} and token.dep_ == "det" else token.text_with_ws
+        for token in span or ()
+    ]
+    return " ".join("".join(words).split()).rstrip(".,")
+
+
+def _span(doc: Doc, quote: Quote, piece: str) -> Span | None:
+    start = quote.words.start + quote.text.find(piece)
+    return doc.char_span(start, start + len(piece), alignment_mode="contract")
 
 
 def _sentences(text: str) -> list[str]:
@@ -66,14 +86,13 @@ def _alone(text: str, most: int) -> bool:
     """Say whether a sentence makes sense to somebody who reads nothing before it."""
     words = text.split()
     opening = re.split(r"['’]", words[0].lower().rstrip(","))[0] if words else ""
-    fits = LEAST <= len(words) <= most and words[0][0].isupper() and opening not in LEANING
+    fits = LEAST <= len(words) <= most and opening not in LEANING
     return fits and POINTING.search(text) is None and not re.search(r"[“”\"‘]|!$", text)
 
 
 def _weight(doc: Doc, quote: Quote, piece: str) -> int:
     """Count the words of a sentence that say something; nothing where it says too little or points outside."""
-    start = quote.words.start + quote.text.find(piece)
-    span = doc.char_span(start, start + len(piece), alignment_mode="contract")
+    span = _span(doc, quote, piece)
     if span is None or _outward(span):
         return 0
     nouns = sum(token.pos_ in {"NOUN", "PROPN", "NUM"} and token.lower_ not in VAGUE for token in span)

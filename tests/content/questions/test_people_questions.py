@@ -1,9 +1,10 @@
-"""Who is and what is, out of roles that are given."""
+"""Who is, what is and matching, out of roles and quotations that are given."""
 
+import pytest
 import spacy
 
-from content.model import Article, Choice, Passage, Question
-from content.questions import what_is
+from content.model import Article, Choice, Gap, Pairs, Passage, Question
+from content.questions import match, what_is
 from content.reading import Reading, Role
 from content.reading.names import Name
 from content.tables import people
@@ -31,9 +32,65 @@ def _key(question: Question) -> str:
 
 
 def test_each_person_is_asked_for_once() -> None:
-    """Every described person gives one question, and its key is the person's own description."""
+    """Every described person gives one question for the description, and one for the holder of an office."""
     asked = {question.prompt: _key(question) for question in what_is.propose(_reading())}
-    assert asked == {f"Who is {name}?": role for name, role in zip(PEOPLE, ROLES, strict=True)}
+    described = {f"Who is {name}?": role for name, role in zip(PEOPLE, ROLES, strict=True)}
+    assert asked == described | {"Who is the mayor of Bracken Bridge?": "Cy Diaz"}
+
+
+@pytest.mark.parametrize(
+    ("role", "prompt"),
+    [
+        ("Bracken Bridge mayor", "Who is the Bracken Bridge mayor?"),
+        ("Peru’s chief geologist", "Who is Peru’s chief geologist?"),
+        ("chair of the Harbour Trust", "Who is the chair of the Harbour Trust?"),
+        ("a director of the Harbour Trust", ""),
+        ("manager of the Harbour Trust", ""),
+        ("Peruvian prime minister", ""),
+        ("the mayor", ""),
+    ],
+)
+def test_an_office_of_one_asks_for_its_holder(role: str, prompt: str) -> None:
+    """Only an office that one person can hold, and that is of no state, is asked for; alone, as a short answer."""
+    reading = _reading((role, "an angler", "a baker"))
+    asked = [question.prompt for question in what_is.propose(reading) if _shape_is_name(question)]
+    assert asked == ([prompt] if prompt else [])
+
+
+def _shape_is_name(question: Question) -> bool:
+    return isinstance(question.shape, Gap) or _key(question) in PEOPLE
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("The Harbour Trust Board (HTB) met. HTB rules are old. HTB fees rose.", "Harbour Trust Board"),
+        ("The Board of Harbour Trusts (BHT) met. BHT rules are old. BHT fees rose.", "Board of Harbour Trusts"),
+        ("The Harbour Trust Board (HTB) met.", ""),
+        ("The Harbour Trust Board (RMG) met. RMG rules are old. RMG fees rose.", ""),
+    ],
+)
+def test_letters_are_spelt_out(text: str, key: str) -> None:
+    """Letters that the text spells out, and returns to, are asked for."""
+    doc = spacy.blank("en")(text)
+    doc[0].is_sent_start = True
+    for token in doc[1:]:
+        token.is_sent_start = doc[token.i - 1].text == "."
+    reading = Reading(article=Article(title="A board", paragraphs=(text,)), first=doc, second=doc)
+    asked = [question.shape for question in what_is.propose(reading)]
+    assert asked == ([Gap(key)] if key else [])
+
+
+def test_people_are_matched_with_roles() -> None:
+    """Three people with roles of their own make a set of pairs."""
+    (question,) = match.propose(_reading())
+    assert question.shape == Pairs(tuple(zip(PEOPLE, ROLES, strict=True)))
+    assert question.points == len(PEOPLE)
+
+
+def test_two_make_no_set() -> None:
+    """Two pairs leave nothing to think about."""
+    assert list(match.propose(_reading(("mayor", "president", ROLES[2])))) == []
 
 
 def test_a_wrong_role_says_whose_it_is() -> None:

@@ -1,0 +1,115 @@
+"""Claims: what somebody is said to have said, as a clause that stands alone.
+
+In:  Ann Lee warned that the dam could fail in a wet winter.
+Out: the dam could fail in a wet winter - Ann Lee
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from content.agreement import agree_on_clause
+from content.reading.quotes_sayings import POINTING
+from content.reading.roles_words import ALONE
+from content.realise import capital, lower_first, statement
+from content.simplify import is_finite, own_subject
+from content.statements import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from content.reading import Reading
+    from content.reading.quotes import Quote
+    from content.statements import Told
+
+LEAST, MOST = 8, 22  # words: a shorter claim is a detail
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A reported statement: `clause` as it stands behind "that", `quote` with who says it."""
+
+    clause: str
+    quote: Quote
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """Give the reported statements on which both readers agree and whose speaker is sure, in text order."""
+    plain = {reading.first[clause.fact.head].idx: clause for clause in told(reading) if clause.fact.source is not None}
+    for quote in reading.quotes:
+        if quote.direct or not quote.sure:
+            continue
+        inside = (clause for place, clause in plain.items() if quote.words.start <= place < quote.words.end)
+        clause = next(inside, None)
+        text = _clause(reading, clause, quote) if clause is not None else _literal(reading, quote)
+        if LEAST <= len(text.split()) <= MOST and not POINTING.search(text):
+            yield Claim(text, quote)
+
+
+def _literal(reading: Reading, quote: Quote) -> str:
+    """Give a reported clause in the article's own words where they stand alone; nothing where they do not.
+
+    In:  Ann Lee warned that a second dam on the Black River could fail in a wet winter.
+    Out: a second dam on the Black River could fail in a wet winter
+    """
+    span = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="expand")
+    if span is None or any(token.tag_ in {"PRP", "PRP$"} or token.lower_ == "others" or _bare(token) for token in span):
+        return ""
+    verb = span.root
+    settled = verb.dep_ == "ccomp" and reading.second[verb.i].dep_ == "ccomp" and agree_on_clause(verb, reading.second)
+    whole = settled and is_finite(verb) and own_subject(verb) is not None and agree_on_clause(verb.head, reading.second)
+    broken = any(mark in span.text for mark in (":", ";", "–", "—", "(", "...", "…", "\n"))
+    if not whole or broken or span[0].pos_ in {"CCONJ", "SCONJ", "PUNCT", "VERB"} or span[0].lower_ in OPENING:
+        return ""
+    return " ".join(span.text.split())
+
+
+# A clause that opens so leans on the one before, or asks.
+OPENING = {
+    "how",
+    "what",
+    "why",
+    "who",
+    "where",
+    "when",
+    "which",
+    "whether",
+    "also",
+    "instead",
+    "however",
+    "both",
+    "most",
+    "many",
+}
+# One of a kind in the story or for every reader.
+ONE = ALONE | {"police", "president", "prime", "state", "army", "military", "city", "weather", "virus"}
+
+
+def _bare(token: Token) -> bool:
+    """Say whether a subject or an object is "the NOUN" with nothing that tells which one."""
+    acting = token.dep_ in {"nsubj", "nsubj:pass", "obj"} and token.pos_ == "NOUN"
+    parts = [child for child in token.children if child.dep_ not in {"punct", "case"}]
+    return acting and bool(parts) and all(child.lower_ == "the" for child in parts) and token.lower_ not in ONE
+
+
+def _clause(reading: Reading, claim: Told, quote: Quote) -> str:
+    """Write a claim as it stands behind "that"; as the text has it where the plain statement would leave words out."""
+    doc, fact = reading.first, claim.fact
+    if doc[fact.subject.head].pos_ in {"PRON", "DET", "NUM"} and fact.subject.head not in claim.instead:
+        return ""
+    clause = statement(doc, replace(fact, source=None), claim.instead).rstrip(".")
+    literal = " ".join(quote.text.split())
+    if len(literal.split()) > len(clause.split()) + MOST_LOST:
+        span = doc.char_span(quote.words.start, quote.words.end, alignment_mode="expand")
+        leaning = span is None or any(token.tag_ in {"PRP", "PRP$"} for token in span)
+        return "" if leaning or claim.instead else literal
+    first = doc[(fact.front[0] if fact.front else fact.subject).tokens[0]]
+    if clause.startswith(capital(first.text)) and not first.is_sent_start:
+        return first.text + clause[len(first.text) :]
+    return lower_first(doc, fact.front[0] if fact.front else fact.subject, clause)
+
+
+MOST_LOST = 2  # words: "that", an adverb that joins
