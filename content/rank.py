@@ -5,57 +5,135 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from content.distractors import are_figures
 from content.model import Choice, Pairs, key_words, question_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from content.model import Question, Wish
     from content.reading import Reading
 
 # Questions on the whole text come behind those on a passage, and share sentences with them.
-LAST = ("match", "order", "structure", "evidence", "central_idea", "discussion")
+WORD = "word_in_context"  # shows a word only, and asks for nothing that the text states
+LAST = ("match", "order", "structure", "evidence", "central_idea", "discussion")  # behind those on one passage
+# These need more than one sentence of the text; a third of a lesson should.
+WIDE = {"match", "order", "reference", "structure", "evidence", "central_idea"}
+LEAST_WIDE, BEHIND = 3, 1.6  # while fewer than a third are so, one more is worth so much more
 MOST_SHARE = 3  # no type is more than a third of a lesson
-FIRST_OF_TYPE = 2.5  # every type that the text offers comes once: variety before the last grain of importance
+FIRST_OF_TYPE = 2.0  # every type that the text offers comes once: variety before the last grain of importance
 CROWDED = 0.25  # how much each question already chosen of a type lowers the next one
 LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat one of each of three
-LEAD_BONUS = 0.5  # newspaper stories tell the most important first
+PLAIN = 0.3  # the worth of a sentence that carries nothing, where the one that carries most has 1
+STRETCHES, UNSEEN = 6, 1.6  # people ask evenly over a story: a sixth of which nothing is asked yet is worth more
 WORTH = {
     "why_how": 1.4,
     "fact": 1.4,
     "how_many": 1.4,
     "what_is": 1.1,
+    "reference": 1.1,
     "who_said": 1.0,
-    "word_in_context": 1.0,
-    "match": 3.0,
-    "order": 3.0,
-    "discussion": 4.0,
+    "match": 2.5,
+    "order": 2.5,
+    "central_idea": 2.5,
+    "discussion": 2.0,
     "true_false": 0.8,
     "gap": 0.5,
 }
 REPEATS = 0.35  # what remains of a question's worth per question already asked of the same sentence
+# Where a text is thin, a question that stands in the way of many others costs more than it brings.
+COSTS = (0.0, 0.15, 0.4)
+MOST_OF_TYPE = 40  # candidates of a type that are compared; a book would offer thousands
 
 
 def choose(kept: Sequence[Question], reading: Reading, wish: Wish) -> tuple[Question, ...]:
     """Choose up to wish.count questions: worth asking, spread over types and text, none giving away another."""
-    wanted = [question for question in kept if not wish.kinds or question.type in wish.kinds]
     seed = reading.article.title if wish.seed is None else str(wish.seed)
-    worth = _worths(reading)
-    limit = wish.count if len(wish.kinds) in {1, 2} else max(1, wish.count // MOST_SHARE)
-    chosen: list[Question] = []
-    while len(chosen) < wish.count:
-        free = [question for question in wanted if _fits(question, chosen, limit)]
-        if not free:
+    asked = _Asked(reading, seed)
+    wanted = _wanted(kept, asked, wish)
+    clashes = {at: _clashing(at, wanted) for at in range(len(wanted))}
+    best: list[Question] = []
+    for cost in COSTS:
+        chosen = _trim([wanted[at] for at in _taken(wanted, clashes, asked, _Limits(wish, cost))], wish)
+        best = chosen if len(chosen) > len(best) else best
+        if len(best) >= wish.count:
             break
-        chosen.append(max(free, key=lambda question: (round(_gain(question, chosen, worth), 2), _turn(question, seed))))
-        wanted.remove(chosen[-1])
-    kept_share = _trim(chosen, wish)
-    return tuple(_identified(_placed(_ordered(kept_share), seed)))
+    return tuple(_identified(_placed(_ordered(best), seed)))
+
+
+class _Limits:
+    """How many questions may be chosen, how many of a type, and what it costs to stand in others' way."""
+
+    def __init__(self, wish: Wish, cost: float) -> None:
+        self.count, self.cost = wish.count, cost
+        self.of_type = wish.count if len(wish.kinds) in {1, 2} else max(1, wish.count // MOST_SHARE)
+
+
+class _Asked:
+    """The text that is asked about: what its sentences carry, and where its sixths begin."""
+
+    def __init__(self, reading: Reading, seed: str) -> None:
+        self.seed, self.length = seed, max(1, len(reading.article.text))
+        self.weights = [(weight.passage.start, weight.carries) for weight in reading.importance]
+
+    def worth(self, question: Question) -> float:
+        """Weigh a question by what its sentences carry and by its type."""
+        starts = [passage.start for passage in question.evidence]
+        mean = sum(map(self._carried, starts)) / max(1, len(starts))
+        return (PLAIN + (1 - PLAIN) * mean) * WORTH.get(question.type, 1.0)
+
+    def _carried(self, start: int) -> float:
+        """Give what the sentence at an offset carries; a text of few sentences has no weights."""
+        at = bisect_right(self.weights, (start, math.inf)) - 1
+        return self.weights[at][1] if at >= 0 else 1.0
+
+    def stretch(self, question: Question) -> int | None:
+        """Give the sixth of the text that a question asks about; None for one that needs more than a sentence."""
+        if question.type in WIDE or len(question.evidence) != 1:
+            return None
+        return question.evidence[0].start * STRETCHES // self.length
+
+
+def _wanted(kept: Sequence[Question], asked: _Asked, wish: Wish) -> list[Question]:
+    """Give the candidates of the wished types, the best of each where there are very many, in the order proposed."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, question in enumerate(kept):
+        if not wish.kinds or question.type in wish.kinds:
+            places[question.type].append(at)
+    best = (sorted(each, key=lambda at: -round(asked.worth(kept[at]), 2))[:MOST_OF_TYPE] for each in places.values())
+    return [kept[at] for at in sorted(chain.from_iterable(best))]
+
+
+def _clashing(at: int, wanted: Sequence[Question]) -> set[int]:
+    return {other for other in range(len(wanted)) if other != at and _clash(wanted[at], wanted[other])}
+
+
+def _taken(
+    wanted: Sequence[Question], clashes: Mapping[int, set[int]], asked: _Asked, limits: _Limits
+) -> Iterator[int]:
+    """Take the question that brings most, again and again, and leave out what clashes with it."""
+    free = set(range(len(wanted)))
+    chosen: list[Question] = []
+    while free and len(chosen) < limits.count:
+        scores = {
+            at: (
+                round(_gain(wanted[at], chosen, asked) / (1 + limits.cost * len(clashes[at] & free)), 2),
+                _turn(wanted[at], asked.seed),
+            )
+            for at in free
+        }
+        best = max(scores, key=scores.__getitem__)
+        kind = wanted[best].type
+        chosen.append(wanted[best])
+        yield best
+        full = sum(question.type == kind for question in chosen) >= limits.of_type
+        free -= {best, *clashes[best], *(at for at in free if full and wanted[at].type == kind)}
 
 
 def _trim(chosen: list[Question], wish: Wish) -> list[Question]:
@@ -69,39 +147,22 @@ def _trim(chosen: list[Question], wish: Wish) -> list[Question]:
     return result
 
 
-def _worths(reading: Reading) -> dict[tuple[int, int], float]:
-    """Weigh each sentence: words that the article repeats, and a bonus that falls from the lead on."""
-    counts = Counter(token.lower_ for token in reading.second if token.is_alpha and not token.is_stop)
-    length = max(1, len(reading.article.text))
-    weights: dict[tuple[int, int], float] = {}
-    for sent in reading.first.sents:
-        inside = [counts[token.lower_] for token in sent if token.is_alpha and not token.is_stop]
-        mean = sum(math.log1p(count) for count in inside) / max(1, len(inside))
-        weights[sent.start_char, sent.end_char] = mean + LEAD_BONUS * (1 - sent.start_char / length)
-    return weights
-
-
-def _gain(question: Question, chosen: Sequence[Question], worth: dict[tuple[int, int], float]) -> float:
-    mean = sum(_weight(passage.start, worth) for passage in question.evidence) / max(1, len(question.evidence))
-    same = sum(bool(set(question.evidence) & set(other.evidence)) for other in chosen if len(other.evidence) == 1)
+def _gain(question: Question, chosen: Sequence[Question], asked: _Asked) -> float:
+    """Say what a question brings beside those chosen already."""
+    sentence = set(question.evidence) if question.type not in LAST else set()
+    same = sum(bool(sentence & set(other.evidence)) for other in chosen if len(other.evidence) == 1)
     kind = sum(other.type == question.type for other in chosen)
     fresh = FIRST_OF_TYPE if kind == 0 else 1.0
-    return mean * WORTH.get(question.type, 1.0) * fresh * REPEATS**same / (1 + CROWDED * kind)
-
-
-def _weight(start: int, worth: dict[tuple[int, int], float]) -> float:
-    return next((weight for (begin, end), weight in worth.items() if begin <= start < end), 0.0)
+    stretch = asked.stretch(question)
+    unseen = stretch is not None and all(asked.stretch(other) != stretch for other in chosen)
+    wide = sum(other.type in WIDE for other in chosen)
+    behind = question.type in WIDE and wide * LEAST_WIDE <= len(chosen)
+    spread = (UNSEEN if unseen else 1.0) * (BEHIND if behind else 1.0)
+    return asked.worth(question) * fresh * spread * REPEATS**same / (1 + CROWDED * kind)
 
 
 def _turn(question: Question, seed: str) -> str:
     return hashlib.sha256(f"{seed}|{question.prompt}".encode()).hexdigest()
-
-
-def _fits(question: Question, chosen: Sequence[Question], limit: int) -> bool:
-    """Say whether a question may join: its type has room, and it neither asks nor tells what another asks."""
-    if sum(other.type == question.type for other in chosen) >= limit:
-        return False
-    return not any(_clash(question, other) for other in chosen)
 
 
 def _clash(one: Question, other: Question) -> bool:
@@ -109,7 +170,7 @@ def _clash(one: Question, other: Question) -> bool:
         return True
     if _matched(one, other) or _matched(other, one):
         return True
-    if set(one.evidence) & set(other.evidence) and not {one.type, other.type} & set(LAST):
+    if set(one.evidence) & set(other.evidence) and not {one.type, other.type} & {*LAST, WORD}:
         return _same_sentence(one, other)
     same = _key(one) == _key(other) and one.type == other.type and _key(one) != ""
     return same or _tells(one, other) or _tells(other, one)
@@ -138,8 +199,16 @@ def _tells(one: Question, other: Question) -> bool:
     key = _key(other)
     if len(key) < 3 or other.type == "match" or one.type == "match":  # noqa: PLR2004 - "12" stands in many texts
         return False
-    shared = _words(one.prompt) & _words(other.prompt)
-    return key.casefold() in one.prompt.casefold() and len(shared) >= 4  # noqa: PLR2004
+    shown = _shown(one)
+    shared = _words(shown) & _words(other.prompt)
+    return key.casefold() in shown.casefold() and len(shared) >= 4  # noqa: PLR2004
+
+
+def _shown(question: Question) -> str:
+    """Give what a question shows as true: its wording, and the sentences among which the central idea is chosen."""
+    if question.type != "central_idea" or not isinstance(question.shape, Choice):
+        return question.prompt
+    return " ".join(option.text for option in question.shape.options)
 
 
 def _key(question: Question) -> str:

@@ -1,0 +1,97 @@
+"""The best questions are chosen: of important sentences, of many types, all over the text, none giving another away."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from content.model import Article, Gap, Option, Passage, Question, Wish
+from content.model import Choice as Four
+from content.rank import choose
+from content.reading import Reading, Weight
+
+SENTENCES = 12
+LENGTH = 40
+KEYS = ["apple", "bread", "cider", "dates", "eggs", "figs", "grapes", "honey", "icing", "juice", "kale", "lemon"]
+NLP = spacy.blank("en")
+
+
+def _reading(carries: list[float]) -> Reading:
+    """Make a text of twelve sentences of forty letters that carry so much."""
+    text = " ".join("x" * (LENGTH - 2) + "." for _ in range(SENTENCES))
+    doc = NLP(text)
+    weights = tuple(Weight(_place(at), share, 0.5, 0.5) for at, share in enumerate(carries))
+    return Reading(article=Article(title="Kitchen", paragraphs=(text,)), first=doc, second=doc, importance=weights)
+
+
+def _place(at: int) -> Passage:
+    return Passage(at * LENGTH, at * LENGTH + LENGTH - 1)
+
+
+def _fact(at: int, kind: str = "fact") -> Question:
+    return Question(kind, f"What did cook number {at} bring?", Gap(KEYS[at]), (_place(at),))
+
+
+EVEN = [0.5] * SENTENCES
+
+
+@pytest.mark.parametrize("best", [2, 7, 11])
+def test_the_sentence_that_carries_most_is_asked_about(best: int) -> None:
+    """One question wished for, twelve offered."""
+    (question,) = choose(
+        [_fact(at) for at in range(12)], _reading([float(at == best) for at in range(12)]), Wish(count=1)
+    )
+    assert question.evidence == (_place(best),)
+
+
+def test_questions_are_spread_over_the_text() -> None:
+    """Of two questions to each sixth, each sixth gets its first before one gets its second."""
+    chosen = choose([_fact(at) for at in range(12)], _reading(EVEN), Wish(kinds=("fact",), count=6))
+    assert {question.evidence[0].start // (2 * LENGTH) for question in chosen} == set(range(6))
+
+
+def test_no_type_is_more_than_a_third() -> None:
+    """Nine facts and three of each of two other types."""
+    offered = [*(_fact(at) for at in range(9)), *(_fact(at, "why_how") for at in (9, 10, 11))]
+    offered += [
+        Question("who_said", f"Who said {key}?", Gap(key[::-1]), (_place(9 + at),)) for at, key in enumerate("abc")
+    ]
+    kinds = [question.type for question in choose(offered, _reading(EVEN), Wish(count=9))]
+    assert kinds.count("fact") <= 3
+    assert set(kinds) == {"fact", "why_how", "who_said"}
+
+
+def test_in_a_thin_text_two_questions_beat_one_that_stands_in_their_way() -> None:
+    """A statement that shows what two others ask for."""
+    statement = (
+        "The cook of the northern harbour kitchen brought figs and the grocer of the southern harbour kitchen eggs"
+    )
+    shown = Question("true_false", statement, Four((Option("True", right=True), Option("False"))), (_place(5),))
+    offered = [
+        shown,
+        Question("fact", "What did the cook of the northern harbour kitchen bring?", Gap("figs"), (_place(5),)),
+        Question("how_many", "What did the grocer of the southern harbour kitchen bring?", Gap("eggs"), (_place(5),)),
+    ]
+    assert len(choose(offered, _reading([*([0.1] * 5), 1.0, *([0.1] * 6)]), Wish(kinds=(), count=15))) == 2
+
+
+def test_a_fact_is_not_asked_beside_a_central_idea_that_shows_it() -> None:
+    """The central idea's sentences hold the fact's answer and its words."""
+    told = "The cook of the northern harbour kitchen brought figs"
+    shape = Four((Option(told, right=True), Option("The grocer came late"), Option("The baker sang")))
+    idea = Question("central_idea", "Which sentence best states the central idea?", shape, (_place(0), _place(4)))
+    fact = Question("fact", "What did the cook of the northern harbour kitchen bring?", Gap("figs"), (_place(0),))
+    assert [question.type for question in choose([fact, idea], _reading(EVEN), Wish())] == ["central_idea"]
+
+
+def test_whole_text_questions_come_last() -> None:
+    """A match on the first sentence and a fact of the last."""
+    match = Question("match", "Match each cook.", Gap("all"), (_place(0), _place(1)))
+    chosen = choose([match, _fact(11)], _reading(EVEN), Wish())
+    assert [question.type for question in chosen] == ["fact", "match"]
+
+
+def test_the_same_article_gives_the_same_lesson() -> None:
+    """The order in which candidates are proposed does not matter."""
+    offered = [_fact(at) for at in range(12)]
+    assert choose(offered, _reading(EVEN), Wish()) == choose(offered[::-1], _reading(EVEN), Wish())
