@@ -37,8 +37,15 @@ def _plural(equivalent: str) -> str | None:
     behind = BEHIND.search(equivalent)
     at = behind.start() if behind else len(equivalent)
     stem, rest = equivalent[:at], equivalent[at:]
+    if stem.startswith("person "):
+        return f"people{equivalent.removeprefix('person')}" if not LEFT_SINGULAR.search(rest) else None
     *before, noun = stem.split()
-    if noun.endswith("ing") or "," in stem or LEFT_SINGULAR.search(rest) or {"a", "an", "the"} & set(before):
+    if (
+        noun.endswith("ing")
+        or "," in stem
+        or LEFT_SINGULAR.search(rest)
+        or {"a", "an", "the", "or", "and"} & set(before)
+    ):
         return None
     if PLURAL.search(noun):
         return equivalent  # a plural already

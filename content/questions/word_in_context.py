@@ -97,10 +97,12 @@ def _question(reading: Reading, one: Understood, compare: Compare) -> Question |
 
 
 def _wrong(reading: Reading, one: Understood, key: str, compare: Compare) -> dict[str, Entry]:
-    """Choose plain meanings of other words, like in form and length, unlike in meaning, that suit the sentence best."""
+    """Choose plain meanings of other words of the topic, like in form and length, unlike in meaning."""
     pool: dict[str, Entry] = {}
+    topic = _content(reading.article.text)
     alike = {str(at): entry for at, entry in enumerate(entries()) if _alike(entry, one.entry)}
-    for at in shuffled(alike, one.entry.headword):
+    mixed = shuffled(alike, one.entry.headword)
+    for at in sorted(mixed, key=lambda at: -len(_kind(alike[at]).definition & topic)):
         text = formed(alike[at], one.span.root.tag_)
         if text is not None and text != key and _even(text, key):
             pool.setdefault(text, alike[at])
