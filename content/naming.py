@@ -6,6 +6,7 @@ Out: Felipe Calderón, in the place of "he"
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from content.reading import Reading
     from content.reading.facts import Fact
+    from content.reading.mentions import Referent
 
 # fmt: off
 POINTING = {
@@ -33,6 +35,8 @@ HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos", "flat"}
 TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
+LEAD_SENTENCES = 2
+SEVERAL = {"another", "other", "each", "every", "this", "that", "these", "those", "some", "any"}
 SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
 MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
 
@@ -50,7 +54,7 @@ def instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
             return None
         changes.update(found)
     named = {**_full_names(reading, used, changes), **changes}
-    return None if _says_twice(named) else named
+    return None if _says_twice(named) or _is_own_word(doc, fact, named) else named
 
 
 def dangling(reading: Reading, fact: Fact, words: Iterable[Token]) -> bool:
@@ -63,6 +67,17 @@ def _used(fact: Fact) -> Iterator[int]:
     for part in (fact.subject, *fact.after, *fact.front, *((fact.source,) if fact.source else ())):
         yield from part.tokens
     yield from fact.group
+
+
+def _is_own_word(doc: Doc, fact: Fact, named: dict[int, str]) -> bool:
+    """Say whether somebody is said to say something of himself, where "according to him, he" would read oddly."""
+    if fact.source is None:
+        return False
+    who, whom = (
+        set(" ".join(named.get(token, doc[token].text) for token in part.tokens if doc[token].pos_ != "DET").split())
+        for part in (fact.source, fact.subject)
+    )
+    return bool({word for word in who if word[:1].isupper()} & whom) or who == whom
 
 
 def _says_twice(named: dict[int, str]) -> bool:
@@ -105,7 +120,7 @@ def points(word: Token) -> bool:
         or (word.lower_ in {"similar", "later", "earlier", "both"} and after in {"to", "than", "and"})
         or (word.lower_ == "another" and before == "one")
         or (word.lower_ in {"other", "others"} and before in {"and", "or", "than", "each", "with"})
-        or (word.lower_ in {"former", "previous", "following", "further", "additional"} and word.dep_ == "amod")
+        or (word.lower_ == "former" and word.dep_ == "amod")
         or (word.lower_ == "both" and word.dep_ in {"cc:preconj", "cc"})
         or (word.lower_ == "one" and (after == "of" or word.pos_ == "NUM"))
         or (word.lower_ in {"that", "there"} and word.dep_ in {"mark", "expl"})
@@ -156,12 +171,14 @@ def _weighty(word: Token) -> bool:
 def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] | None:
     """Put what the word, or the noun that it belongs to, is known to stand for."""
     head = word if word.pos_ == "PRON" else word.head
-    for referent in getattr(reading, "referents", ()):
+    for referent in reading.referents:
         if referent.token != head.i:
             continue
         text = referent.text
         if word.tag_ == "PRP$":
             text += "’" if text.endswith("s") else "’s"
+        if word.pos_ == "PRON" and _stands_before(reading, word, referent, used):
+            return {}
         inside = range(min(referent.start, head.i), max(referent.end, head.i + 1))
         if not set(inside) <= used:
             return None
@@ -169,11 +186,49 @@ def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] |
     return None
 
 
+def own_speaker(reading: Reading, fact: Fact) -> bool:
+    """Say whether a person tells of what he did himself: Lee said he had met the mayor."""
+    subject = reading.first[fact.subject.head]
+    if fact.source is None or subject.lower_ not in HE_SHE:
+        return False
+    meant = next((referent for referent in reading.referents if referent.token == subject.i), None)
+    if meant is None or meant.kind != "person":
+        return False
+    speaker = next((referent for referent in reading.referents if referent.token == fact.source.head), None)
+    who = speaker.text if speaker else reading.first[fact.source.tokens[0] : fact.source.tokens[-1] + 1].text
+    return meant.head in fact.source.tokens or meant.text.split()[-1] in who
+
+
+def _stands_before(reading: Reading, word: Token, referent: Referent, used: set[int]) -> bool:
+    """Say whether the clause itself names, before a pronoun, what the pronoun stands for."""
+    earlier = {place for place in used if place < word.i}
+    forms = (mention for name in reading.names if name.text == referent.text for mention in name.mentions)
+    named = any(mention.start <= reading.first[place].idx < mention.end for mention in forms for place in earlier)
+    return named or referent.head in earlier
+
+
 def is_topical(reading: Reading, word: Token) -> bool:
-    """Say whether "the NOUN" is what the title names, so that every reader of the lesson knows which one."""
-    title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
+    """Say whether "the NOUN" is what the title or the lead speaks of, so that every reader knows which one."""
     noun = word.head.lower_.removesuffix("s")
-    return word.lower_ == "the" and len(word.head) > SHORT_NOUN and noun in title
+    if word.lower_ != "the" or len(noun) <= SHORT_NOUN:
+        return False
+    title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
+    return noun in title or (noun in _lead(reading.first) and _is_single(reading.first, word.head))
+
+
+def _lead(doc: Doc) -> set[str]:
+    """Give the nouns of the first sentences, which a reader has in mind all along."""
+    sents = islice(doc.sents, LEAD_SENTENCES)
+    return {token.lower_.removesuffix("s") for sent in sents for token in sent if token.pos_ == "NOUN"}
+
+
+def _is_single(doc: Doc, noun: Token) -> bool:
+    """Say whether a text speaks of one such thing only: never of "another", nor with two descriptions."""
+    same = [token for token in doc if token.lower_ == noun.lower_ and token.pos_ == "NOUN"]
+    told = {tuple(_telling(token)) for token in same if _telling(token)}
+    several = any(child.lower_ in SEVERAL or child.dep_ == "nummod" for token in same for child in token.children)
+    plural = noun.tag_ == "NN" and any(token.lower_ == f"{noun.lower_}s" for token in doc)
+    return len(told) <= 1 and not several and not plural
 
 
 def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:

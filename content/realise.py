@@ -29,6 +29,7 @@ SINGULAR = {
     "'ve": "has",
     "’ve": "has",
 }
+ARTICLES = ("The ", "A ", "An ", "All ", "His ", "Her ", "Its ", "Their ")
 BE = {"is", "are", "was", "were", "'s", "’s", "'re", "’re"}
 
 
@@ -53,7 +54,7 @@ def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) ->
     """Write a fact as one sentence, front phrases first as in the text."""
     front = "".join(f"{words(doc, part.tokens, instead)}, " for part in fact.front)
     body = " ".join(words(doc, tokens, instead) for tokens in _pieces(fact))
-    whole = f"{front}{lower_first(doc, fact.subject, body) if front or fact.source else body}"
+    whole = f"{front}{lower_first(doc, fact.subject, body, instead) if front or fact.source else body}"
     lead = _according(doc, fact, instead) if fact.source is not None else ""
     return lead + (whole if lead else capital(whole)).removesuffix(".") + "."
 
@@ -61,7 +62,7 @@ def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) ->
 def _according(doc: Doc, fact: Fact, instead: Mapping[int, str] | None) -> str:
     """Name the source of what is only said; in a question it comes first, wherever it stood."""
     if fact.source is not None:
-        return f"According to {lower_first(doc, fact.source, words(doc, fact.source.tokens, instead))}, "
+        return f"According to {lower_first(doc, fact.source, words(doc, fact.source.tokens, instead), instead)}, "
     named = next((part for part in (*fact.after, *fact.front) if _is_source(doc, part)), None)
     return "" if named is None else f"{capital(words(doc, named.tokens, instead))}, "
 
@@ -106,7 +107,7 @@ def ask_rest(
     """Ask for a phrase behind the verb or in front: question word, auxiliary, subject, verb, the rest."""
     doc, second = docs
     whole, fact = fact, _without_source(doc, fact)
-    subject = lower_first(doc, fact.subject, words(doc, fact.subject.tokens, instead))
+    subject = lower_first(doc, fact.subject, words(doc, fact.subject.tokens, instead), instead)
     auxiliary, group = _inverted(doc, second, fact)
     if auxiliary is None:
         return None
@@ -131,7 +132,7 @@ def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, 
 
 
 def _moved(doc: Doc, fact: Fact, instead: Mapping[int, str] | None, asked: Part | None = None) -> list[str]:
-    return [lower_first(doc, part, words(doc, part.tokens, instead)) for part in fact.front if part != asked]
+    return [lower_first(doc, part, words(doc, part.tokens, instead), instead) for part in fact.front if part != asked]
 
 
 def _asked(doc: Doc, fact: Fact, instead: Mapping[int, str] | None, pieces: Sequence[str]) -> str:
@@ -145,9 +146,12 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def lower_first(doc: Doc, part: Part, text: str) -> str:
+def lower_first(doc: Doc, part: Part, text: str, instead: Mapping[int, str] | None = None) -> str:
     """Begin with a small letter unless the phrase begins with a name, an adjective of one, or an abbreviation."""
-    token = doc[part.tokens[0]]
+    first = part.tokens[0]
+    token = doc[first]
+    if first in (instead or {}):
+        return text[:1].lower() + text[1:] if text.startswith(ARTICLES) else text
     if (
         token.pos_ == "PROPN"
         or token.ent_type_

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
-from content.naming import dangling, in_subject, instead, is_bare, points
+from content.naming import dangling, in_subject, instead, is_bare, own_speaker, points
 from content.reading.phrases import sentence_of
 from content.realise import statement
 from content.simplify import SAYING, is_finite, own_subject
@@ -43,6 +43,7 @@ def told(reading: Reading, *, moods: Container[Mood] = ("stated",)) -> Iterator[
 
 def _told(reading: Reading, fact: Fact) -> Iterator[Told]:
     """Give a clause with names for its pronouns, short of phrases that point outside or make it too long."""
+    fact = replace(fact, source=None) if own_speaker(reading, fact) else fact
     fact, changes = _short_of(reading, fact, _pointing(reading, fact))
     while changes is not None:
         text = statement(reading.first, fact, changes)

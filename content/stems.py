@@ -99,7 +99,7 @@ def _tells(reading: Reading, place: int) -> bool:
 
 def is_closed(reading: Reading, fact: Fact, asked: Part) -> bool:
     """Say whether what is left of a clause tells enough when one of its phrases is asked for."""
-    others = [part for part in (*fact.after, *fact.front) if part != asked]
+    others = [part for part in (*fact.after, *fact.front) if part != asked and not _is_source(reading, part)]
     beside = told_words(reading, (token for part in others for token in part.tokens))
     verb = told_words(reading, [fact.head]) if reading.first[fact.head].pos_ == "VERB" else 0
     if asked.role == "subject":
@@ -109,3 +109,7 @@ def is_closed(reading: Reading, fact: Fact, asked: Part) -> bool:
         return False
     happened = verb > 0 and any(reading.first[token].tag_ in {"VBD", "VBN"} for token in fact.group)
     return subject + verb + beside >= LEAST_TOLD and (beside > 0 or happened)
+
+
+def _is_source(reading: Reading, part: Part) -> bool:
+    return reading.first[part.tokens[0]].lower_ == "according"

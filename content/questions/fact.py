@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 TYPE = "fact"
 MOST_PROMPT = 22  # words; longer questions are read twice
 LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 16  # words of an answer: typed into a gap, or written on lines
+CUT_SIGNS = (", and ", "www", ".”", '."', ">", "<", "“?", "=")
 CHOICES = 3
 OFFERED = {"person", "organisation", "place"}  # groups and products are too unlike one another
 # fmt: off
@@ -50,14 +51,14 @@ VAGUE |= {"following", "similar", "further", "much"}
 SITES = {
     "house", "hospital", "school", "street", "village", "park", "airport", "factory", "station", "hotel", "church",
     "beach", "forest", "prison", "jail", "camp", "museum", "stadium", "university", "farm", "temple", "mosque",
-    "restaurant", "market", "theatre", "theater", "warehouse", "apartment", "flat", "garden", "desert", "island",
+    "restaurant", "theatre", "theater", "warehouse", "apartment", "flat", "garden", "desert", "island",
     "library", "laboratory", "zoo", "mine", "port", "harbour", "harbor", "palace", "cemetery", "suburb", "province",
 }
 # What a town or a ship is said to do as a place, and not as its government or crew.
 OF_PLACES = {
     "be", "become", "have", "host", "record", "suffer", "lie", "attract", "experience", "produce", "remain", "lose",
     "house", "boast", "receive", "welcome", "visit", "leave", "reach", "hit", "strike", "enter", "capture", "occupy",
-    "bomb", "flood", "destroy", "cross", "link", "invade", "damage", "devastate", "name", "choose", "select",
+    "bomb", "flood", "destroy", "cross", "link", "invade", "damage", "devastate", "name", "choose", "select", "lead",
 }
 # Verbs whose infinitive is what somebody means, or is meant, to do.
 AIMS = {
@@ -78,8 +79,8 @@ def propose(reading: Reading) -> Iterator[Question]:
 
 
 def _is_fluent(prompt: str) -> bool:
-    """Say whether a question is short, and runs without a list that was cut."""
-    return len(prompt.split()) <= MOST_PROMPT and ", and " not in prompt and "www" not in prompt
+    """Say whether a question is short, and runs without signs of a phrase or a list that was cut."""
+    return len(prompt.split()) <= MOST_PROMPT and not any(sign in prompt for sign in CUT_SIGNS)
 
 
 def _is_scene(reading: Reading, clause: Told) -> bool:
@@ -233,8 +234,9 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
 def _placed(reading: Reading, clause: Told, part: Part, found: Name | None) -> Iterator[Question]:
     head = reading.first[part.head]
     cases = {child.lower_ for child in head.children if child.dep_ == "case"}
-    if reading.first[clause.fact.head].pos_ in {"ADV", "ADP"}:
-        return  # "had been out in the Baltic Sea"
+    others = [other for other in clause.fact.after if other != part and reading.first[other.head].pos_ == "ADV"]
+    if reading.first[clause.fact.head].pos_ in {"ADV", "ADP"} or any(len(other.tokens) > 1 for other in others):
+        return  # "had been out in the Baltic Sea", "lives in Larkham close to the river"
     if part.role == "place" and found is not None and found.kind == "place":
         yield from _made(reading, clause, found, _rest(reading, clause, part, "where"))
     elif reading.second[head.i].lemma_ in SITES and cases & {"in", "at", "on", "inside", "outside", "near"}:
@@ -265,16 +267,26 @@ def _who(name: Name) -> str:
         return "who"
     if name.kind == "place":
         return "which country" if name.text in countries() else "which place"
-    return "which organisation" if name.kind == "organisation" else "who" if name.kind == "group" else "what"
+    return (
+        "which organisation"
+        if name.kind == "organisation"
+        else "who"
+        if name.kind == "group" and name.text.endswith("s")
+        else "what"
+    )
 
 
 def _made(reading: Reading, clause: Told, name: Name, prompt: str | None) -> Iterator[Question]:
-    if prompt is not None:
-        yield Question(TYPE, prompt, _shape(reading, name, clause.fact.passage), (clause.fact.passage,), difficulty=0.3)
+    site = name.kind == "place" and name.text not in countries() and prompt is not None and "here " not in prompt
+    if prompt is not None and not (site and reading.second[clause.fact.head].lemma_ not in OF_PLACES):
+        shape = _shape(reading, name, prompt, clause.fact.passage)
+        yield Question(TYPE, prompt, shape, (clause.fact.passage,), difficulty=0.3)
 
 
-def _shape(reading: Reading, name: Name, proof: Passage) -> Shape:
-    wrong = names_like(name, reading, dressed=True, beside=proof)
+def _shape(reading: Reading, name: Name, prompt: str, proof: Passage) -> Shape:
+    """Offer names of the same kind that the question does not speak of; a typed answer where there are too few."""
+    alike = names_like(name, reading, 2 * CHOICES, dressed=True, beside=proof) if name.kind in OFFERED else ()
+    wrong = [text for text in alike if not any(word in prompt for word in text.split() if word[:1].isupper())][:CHOICES]
     if len(wrong) < CHOICES:
         return Gap(said(name), tuple(form for form in (name.text, *name.forms) if form != said(name)))
     options = [
@@ -294,8 +306,9 @@ def _dated(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     """Ask when, or by or since which year, among dates of the same form."""
     date = words(reading.first, part.tokens)
     date = date if reading.first[part.tokens[0]].pos_ == "PROPN" else date[:1].lower() + date[1:]
-    if any(reading.first[token].ent_type_ == "Date" for token in _beside(clause, part)):
-        return  # "from 60 % in 2006 to 36 % in 2017"
+    perfect = reading.first[clause.fact.group[0]].lower_ in {"has", "have"}
+    if perfect or any(reading.first[token].ent_type_ == "Date" for token in _beside(clause, part)):
+        return  # "When has it opened?"; "from 60 % in 2006 to 36 % in 2017"
     opening, _, year = date.partition(" ")
     if opening.lower() in {"by", "since", "until"} and YEAR.fullmatch(year):
         wh, date = f"{opening.lower()} which year", year

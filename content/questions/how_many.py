@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import arranged, numbers_near, reason_for
 from content.model import Choice, Gap, Option, Question
+from content.reading.facts import Part
 from content.reading.figures import TIMES
 from content.realise import ask_rest, words
 from content.statements import Told, told
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from content.model import Shape
     from content.reading import Reading
     from content.reading.counts import Count
-    from content.reading.facts import Part
 
 TYPE = "how_many"
 MOST_WORDS = 20  # longer ones were seen to list what nobody asked
@@ -84,8 +84,10 @@ def _is_inside(reading: Reading, part: Part, count: Count) -> bool:
 
 
 def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Iterator[Question]:
-    clause, part = _loosened(reading, _without_only(reading, clause), part, count)
+    clause, part = _loosened(reading, *_taken_out(reading, _without_only(reading, clause), part, count), count)
     inside = [token for token in part.tokens if count.span.start <= reading.first[token].idx < count.span.end]
+    if not inside:
+        return
     before = [token for token in part.tokens if token < inside[0]]
     behind = [token for token in part.tokens if token > inside[-1]]
     opening = words(reading.first, before).lower()
@@ -175,6 +177,22 @@ def _how_much(part: Part, verb: str, opening: str, rest: str) -> str | None:
     return "by how much" if opening in {"", "by"} and verb in CHANGES else None
 
 
+def _taken_out(reading: Reading, clause: Told, part: Part, count: Count) -> tuple[Told, Part]:
+    """Take the counted object out of an infinitive.
+
+    In:  the trust plans | to build forty houses
+    Out: the trust plans | to build | forty houses
+    """
+    noun = reading.first[count.noun] if count.noun >= 0 else None
+    if noun is None or part.role != "complement" or noun.dep_ != "obj" or noun.head.i != part.head:
+        return clause, part
+    inside = {token.i for token in noun.subtree} & set(part.tokens)
+    counted = Part("object", noun.i, tuple(sorted(inside)), part.settled)
+    left = replace(part, tokens=tuple(token for token in part.tokens if token not in inside))
+    after = tuple(piece for old in clause.fact.after for piece in ((left, counted) if old == part else (old,)))
+    return replace(clause, fact=replace(clause.fact, after=after)), counted
+
+
 def _loosened(reading: Reading, clause: Told, part: Part, count: Count) -> tuple[Told, Part]:
     """Move a place that hangs from the counted noun behind the verb, where a question has it.
 
@@ -195,7 +213,7 @@ def _loosened(reading: Reading, clause: Told, part: Part, count: Count) -> tuple
 def _place_of(token: Token, count: Count, part: Part) -> bool:
     return (
         token.pos_ == "ADP"
-        and token.lower_ in {"in", "at", "on", "from", "to"}
+        and token.lower_ in {"in", "at", "on", "from", "to", "along", "near", "across", "around"}
         and token.head.head.i == part.head
         and token.i > count.noun
     )

@@ -201,18 +201,20 @@ def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
     Out: False
     """
     opening = clause.left_edge
-    if opening.lower_ in ADJUNCT_MARKS or is_set_off(clause):
+    if opening.lower_ in ADJUNCT_MARKS:
         return False
-    if opening.pos_ == "ADP" or opening.lower_ in BOUND_MARKS:
+    if opening.lower_ in BOUND_MARKS:
         return True
+    if is_set_off(clause):
+        return False
     return opening.i == head.i + 1 and second[clause.i].dep_ not in {"advcl", "pcomp"}
 
 
 def _lends_object(head: Token, subject: Token) -> bool:
     """Say whether a verb shares the object of a later one: gunmen KIDNAPPED and killed twelve officers."""
     active = not any(child.dep_ in {"aux:pass", "cop"} for child in head.children)
-    bare = not any(child.i > head.i and child.dep_ in KEPT for child in head.children)
     later = [child for child in head.children if child.dep_ == "conj" and child.i > subject.i]
+    bare = not any(head.i < child.i < verb.i for verb in later[:1] for child in head.children if child.dep_ in KEPT)
     lent = (grand for verb in later if own_subject(verb) is None for grand in verb.children)
     return active and bare and any(grand.dep_ == "obj" for grand in lent)
 
