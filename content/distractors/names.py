@@ -10,11 +10,13 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
-from content.distractors.order import others
+from content.distractors.order import others, picked, shuffled
 from content.distractors.world import level, lies_in, like, peoples, regions, same_country
 from content.reading.names import said
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from content.model import Passage
     from content.reading import Reading
     from content.reading.names import Name
@@ -32,12 +34,14 @@ MEDIA = {
     "Al Jazeera",
     "EFE",
 }
+UNFIT = re.compile(r",|^[A-Z]{2,}s$")  # two names in one, and a plural such as NFTs
 ALIAS = re.compile(
     r"\s*(?:\(|,? ?(?:also|better|formerly|now|then)? ?(?:known|called|named|born)(?: simply)?(?: as)? "
     r"|,? (?:or|aka|a\.k\.a\.|née|whose (?:real|full) name is) )(?:the )?[“\"]?",
     re.IGNORECASE,
 )
 SPELT_ALIKE = 0.8  # "Phyo Zeya Thaw" and "Phyo Zeyar Thaw" are one man, in two spellings: 0.97
+WELL_KNOWN = 4  # names of a kind from which three are drawn
 FARTHEST_ALIAS = 40  # characters between a name and its other form
 
 
@@ -52,15 +56,23 @@ def names_like(
     rivals = [other for other in reading.names if _is_rival(name, other, reading, beside)]
     around = _region(name, reading, beside)
     rivals = [other for other in rivals if not around or lies_in(other.text, around)]
-    pool = [said(other) if dressed else other.text for other in rivals if dressed or other.article == name.article]
-    chosen = list(others(name.text, pool, len(pool), reading.article.title))
+    rivals = [other for other in rivals if dressed or other.article == name.article]
+    chosen = list(picked(name.text, _known_first(rivals, name, dressed=dressed), len(rivals)))
     kept = _apart(chosen, n) if name.kind == "place" else chosen[:n]
     return (*kept, *_near(name, reading, tuple(kept), n - len(kept)))
 
 
+def _known_first(rivals: Sequence[Name], name: Name, *, dressed: bool) -> list[str]:
+    """Order names by a hash, those that the text speaks of most before the others: else the key is the best known."""
+    ranked = sorted(rivals, key=lambda other: (-len(other.mentions), other.text))
+    texts = [said(other) if dressed else other.text for other in ranked]
+    return [*shuffled(texts[:WELL_KNOWN], name.text), *shuffled(texts[WELL_KNOWN:], name.text)]
+
+
 def _is_rival(name: Name, other: Name, reading: Reading, beside: Passage | None) -> bool:
     """Say whether a name is of the same kind as the right one and surely names something else."""
-    inside = beside is not None and any(beside.start <= mention.start < beside.end for mention in other.mentions)
+    proof = reading.article.quote(beside) if beside is not None else ""
+    inside = any(form in proof for form in (other.text, *other.forms))
     alike = (
         _full(other) or not _full(name)
         if name.kind == "person"
@@ -73,7 +85,7 @@ def _is_rival(name: Name, other: Name, reading: Reading, beside: Passage | None)
         and other.kind == name.kind
         and other.text != name.text
         and not inside
-        and "," not in other.text
+        and not UNFIT.search(other.text)
         and alike
         and not is_same(name, other, reading)
         and not (name.kind != "person" and is_nested(name, other, reading))

@@ -73,8 +73,13 @@ BOUND = re.compile(
 
 def others(right: str, pool: Sequence[str], n: int = 3, seed: str = "") -> tuple[str, ...]:
     """Choose up to n texts of the pool of which none shares a word that counts with the right answer or another."""
+    return picked(right, shuffled(dict.fromkeys(pool), seed + right), n)
+
+
+def picked(right: str, ordered: Sequence[str], n: int) -> tuple[str, ...]:
+    """Take the first n texts of which none shares a word that counts with the right answer or another."""
     chosen: list[str] = []
-    for text in shuffled(dict.fromkeys(pool), seed + right):
+    for text in ordered:
         if len(chosen) < n and not any(overlap(text, other) for other in (right, *chosen)):
             chosen.append(text)
     return tuple(chosen)

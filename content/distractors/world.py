@@ -88,7 +88,7 @@ def regions() -> frozenset[str]:
 
 def level(place: str) -> str:
     """Say what a place is, as far as options must be alike: country, region, part, people, a kind of site, or town."""
-    bare = place.removeprefix("the ")
+    bare = place.removeprefix("the ").replace("’", "'")
     if bare in countries():
         return "country"
     if bare in regions():

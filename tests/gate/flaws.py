@@ -70,6 +70,7 @@ BROKEN = re.compile(
 )
 QUOTED = re.compile(r"[“\"].*?[”\"]")
 ABBREVIATIONS = re.compile(r"\b(?:U\.S\.|U\.N\.|US\b|[A-Z]\.|(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Gov|Jr|vs|a\.m|p\.m)\.)")
+PROUD = re.compile(r"[A-Z]\w+(?:$| [A-Z])")  # a name such as Beijing or Jiangling Group
 LONGEST_STEM = 25
 LEAST_TOLD, LEAST_TOLD_OF_SAYING = 2, 4  # words of content in a stem; "What did Lind say?" has one
 STANDS_OUT, LEAST_LETTERS = 1.3, 6  # a key so much longer than every other option
@@ -212,7 +213,7 @@ def many_sentences(item: Item) -> bool:
 def _form(text: str) -> str:
     """Give the kind of phrase that an option plainly is; clauses and noun phrases look alike to a program."""
     first = (words(text) or [""])[0]
-    if first.endswith("ing") and len(first) > 5:
+    if first.endswith("ing") and len(first) > 5 and not PROUD.match(text):
         return "gerund"
     if first in PREPOSITIONS:
         return "preposition"
@@ -221,7 +222,7 @@ def _form(text: str) -> str:
 
 def not_parallel(item: Item) -> bool:
     """One option alone has another grammatical form than the others."""
-    forms = Counter(map(_form, item.options))
+    forms = Counter("sentence" if text.endswith(".") else _form(text) for text in item.options)
     return len(item.wrong) > 1 and len(forms) > 1 and 1 in forms.values()
 
 
