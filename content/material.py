@@ -27,7 +27,7 @@ LEAST_FACT, MOST_FACT = 6, 20  # words of a clause that opens a task
 LEAST_MENTIONS = 3  # of the name that a task may turn on
 # A fact that is denied, doubted, dated from today or that leans on the sentence before opens no task.
 UNFIT = re.compile(
-    r"\b(?:not|n[’']t|never|no|also|if|may|might|could|would|this|these|those|additional|today|yesterday|tomorrow)\b"
+    r"\b(?:not|n[’']t|never|no|also|if|may|might|could|would|this|these|those|additional|each|every|today|yesterday|tomorrow)\b"
     r"|[“”\":;()]|\d$"
     r"|^(?:According to|Some|Others|Many|Of course|In addition|Meanwhile|However|But|And)\b",
     re.IGNORECASE,

@@ -32,7 +32,7 @@ TALK_LINES, WRITING_LINES = 6, 12
 # What somebody thinks, and not only what happened.
 # fmt: off
 OPINION = {
-    "should", "must", "need", "needs", "believe", "think", "hope", "wrong", "better", "best", "worse", "worst",
+    "should", "must", "need", "needs", "believe", "think", "wrong", "better", "best", "worse", "worst",
     "unfair", "fair", "important", "danger", "dangerous", "responsibility", "opportunity", "impossible", "necessary",
     "harder", "easier", "deserve", "shame", "mistake", "unacceptable", "cannot",
 }
@@ -127,7 +127,8 @@ def _on_fact(frame: Frame, material: Material, bonus: float) -> Iterator[Idea]:
         }
         if frame.lemmas & verbs:
             slots = {"fact": fact[0], "n": material.number(fact[1])}
-            yield Idea(frame, 3.5 + bonus - 0.1 * min(place, 10), slots, (fact[1],))
+            base = 3.0 if frame.subject == ANY else 3.5
+            yield Idea(frame, base + bonus - 0.1 * min(place, 10), slots, (fact[1],))
 
 
 def _on_pair(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
@@ -153,8 +154,9 @@ def _on_opinion(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
 def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Set the first two speakers side by side."""
     first: dict[str, Quote] = {}
+    persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
     for quote in material.reading.quotes:
-        if quote.speaker_known and " " in quote.speaker and len(quote.text.split()) >= LEAST_SAID:
+        if quote.speaker_known and quote.speaker in persons and len(quote.text.split()) >= LEAST_SAID:
             first.setdefault(quote.speaker, quote)
     pair = list(first.values())[:2]
     if len(pair) == 2 and material.number(pair[0].words) != material.number(pair[1].words):  # noqa: PLR2004 - two
@@ -244,10 +246,11 @@ def _question(idea: Idea, material: Material) -> Question:
 def _prompt(idea: Idea, material: Material) -> str:
     """Fill the task, and say where to look for its theme."""
     prompt = idea.frame.task.format(**idea.slots)
-    numbers = [material.number(passage) for passage in idea.passages]
+    shown = " and ".join(material.number(passage) for passage in idea.passages)
+    paragraphs = f"paragraph{'s' if len(idea.passages) > 1 else ''} {shown}"
     where = ""
-    if idea.frame.rests_on == "theme" and not idea.frame.writing:
-        where = f" Start from paragraph{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}."
+    if idea.frame.rests_on == "theme":
+        where = f" You will find facts in {paragraphs}." if idea.frame.writing else f" Start from {paragraphs}."
     return prompt[:1].upper() + prompt[1:] + where
 
 

@@ -49,7 +49,7 @@ def test_what_leans_or_tells_no_opinion_is_not(said: str) -> None:
 
 @pytest.mark.parametrize(
     ("role", "shown"),
-    [("interior minister", "Interior Minister Ann Lee."), ("director of a museum", "Ann Lee, director of a museum.")],
+    [("interior minister", "Interior Minister Ann Lee"), ("director of a museum", "Ann Lee, director of a museum")],
 )
 def test_a_person_is_named_with_the_role(role: str, shown: str) -> None:
     """A title stands before the name with capital letters, and a longer role behind it."""
