@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from content.model import Choice, Gap, Open, Order, Pairs
-from content.short_answers import same_answer
+from content.short_answers import same_answer, share_of_list
 
 if TYPE_CHECKING:
     from content.model import Question, Shape
@@ -40,8 +40,8 @@ class Samples:
 def mark(question: Question, reply: Reply) -> Mark:
     """Mark a reply; one that does not fit the question counts as blank.
 
-    A choice and a gap earn all or nothing, pairs a share for each right one, an order a share for each item that
-    follows the right one.
+    A choice earns all or nothing, as a gap does whose key is no list. A list earns a share for each thing named, pairs
+    one for each right one, an order one for each item that follows the right one.
     """
     possible = question.points
     if not any(text.strip() for text in reply) or not fits(question.shape, reply):
@@ -94,7 +94,8 @@ def _share(shape: Shape, reply: Reply) -> float | None:
     """Give the share of the points that a fitting reply earns; None where a teacher marks."""
     match shape:
         case Gap(answer, accepted):
-            return float(any(same_answer(reply[0], key) for key in (answer, *accepted)))
+            right = any(same_answer(reply[0], key) for key in (answer, *accepted))
+            return 1.0 if right else share_of_list(reply[0], answer)
         case Choice():
             return float(reply[0] == shape.right.text)
         case Pairs(pairs):

@@ -9,41 +9,23 @@ Out: not the same: a slip in a number is another number
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
-from content.figures import in_figures
+from content.answer_words import ARTICLES, UNITS, bound_of, plain, words_of
 
-ARTICLES = {"a", "an", "the"}
-# A sign or a word for what is counted: the student may leave it out, but not give another one.
-UNITS = {
-    "€": "euro",
-    "$": "dollar",
-    "£": "pound",
-    "%": "percent",
-    "euro": "euro",
-    "dollar": "dollar",
-    "pound": "pound",
-    "percent": "percent",
-}
-SIGNS = re.compile(r"([€$£%])")
-THOUSANDS = re.compile(r"(?<=\d)[, \u00a0\u202f](?=\d{3}(?!\d))")
-WORD = re.compile(r"[€$£%]|\d+\.\d+|\w+")
-# Letters that decomposing leaves whole.
-LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
-APOSTROPHES = "'`\N{ACUTE ACCENT}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 # How many slips are forgiven, by the letters of the shorter word. Under five letters a slip is mostly another word
 # (Iran and Iraq, bat and bet); from ten on two slips still leave no doubt.
 FORGIVEN = ((10, 2), (5, 1))
-SHORTEST_PLURAL = 4  # letters: "bus", "gas" and "yes" are no plurals
+LISTED = re.compile(r",\s*(?:and\s+|or\s+)?|;\s*|\s+and\s+|\s*&\s*|\n+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What an answer says: its words in order, and what its numbers count."""
+    """What an answer says: its words in order, what its numbers count and how far they reach."""
 
     words: tuple[str, ...]
     units: frozenset[str]
+    bound: str
 
 
 def same_answer(given: str, key: str) -> bool:
@@ -51,7 +33,7 @@ def same_answer(given: str, key: str) -> bool:
     if given.strip().casefold() == key.strip().casefold():
         return True  # whatever it is: a grade A, a question mark
     said, wanted = _said(given), _said(key)
-    if said.units and said.units != wanted.units:
+    if (said.units and said.units != wanted.units) or (said.bound and said.bound != wanted.bound):
         return False
     if not said.words:
         return said == wanted and bool(said.units)
@@ -61,28 +43,34 @@ def same_answer(given: str, key: str) -> bool:
     return "".join(said.words) == "".join(wanted.words) and not _has_figure("".join(said.words))
 
 
+def share_of_list(given: str, key: str) -> float:
+    """Give the share of a list's things that an answer names, in any order; 0 where the key is no list.
+
+    In:  goggles, tents / helicopters, goggles and scanners
+    Out: a third; what is named too much counts against it
+    """
+    wanted, said = _listed(key), _listed(given)
+    if len(wanted) < 2 or not said:  # noqa: PLR2004 - one thing is no list
+        return 0.0
+    left = list(said)
+    for thing in wanted:
+        found = next((each for each in left if same_answer(each, thing)), None)
+        if found is not None:
+            left.remove(found)
+    hits = len(said) - len(left)
+    return hits / max(len(wanted), len(said))
+
+
+def _listed(text: str) -> list[str]:
+    """Give the things of a list; the comma of 1,400 parts nothing."""
+    return [thing for thing in LISTED.split(re.sub(r"(?<=\d),(?=\d)", "", text).strip(" .")) if thing.strip()]
+
+
 def _said(text: str) -> _Said:
-    words = [_singular(word) for word in in_figures(_words(text))]
+    bare = plain(text)
+    words = words_of(bare)
     kept = tuple(word for word in words if word not in ARTICLES and word not in UNITS)
-    return _Said(kept, frozenset(UNITS[word] for word in words if word in UNITS))
-
-
-def _words(text: str) -> list[str]:
-    """Give the words in small plain letters; hyphens part words, apostrophes and full stops inside them do not."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
-    bare = "".join(each for each in plain if not unicodedata.combining(each) and each not in APOSTROPHES)
-    joined = THOUSANDS.sub("", bare).replace("per cent", "percent")
-    initials = re.sub(r"\b((?:[a-z]\.){2,})", lambda match: match[1].replace(".", "") + " ", joined)
-    return WORD.findall(initials.replace("_", " "))
-
-
-def _singular(word: str) -> str:
-    """Take a plural's ending away, the same way on both sides: what is left need not be a word."""
-    if len(word) < SHORTEST_PLURAL or _has_figure(word) or not word.endswith("s") or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-2] if word.endswith(("sses", "xes", "zes", "ches", "shes")) else word[:-1]
+    return _Said(kept, frozenset(UNITS[word] for word in words if word in UNITS), bound_of(bare))
 
 
 def _same_word(given: str, key: str) -> bool:

@@ -105,3 +105,43 @@ def test_further_right_answers(accepted: str) -> None:
     """Each accepted answer earns all."""
     question = asked(Gap("the Mérida Initiative", ("the Merida plan",)))
     assert mark(question, (accepted,)).verdict == "right"
+
+
+@pytest.mark.parametrize(
+    ("reply", "earned", "verdict"),
+    [
+        ("moths and bats", 2, "right"),
+        ("Bats, moth", 2, "right"),
+        ("bats", 1, "partly"),
+        ("owls", 0, "wrong"),
+        ("   ", 0, "blank"),
+    ],
+)
+def test_a_list_in_a_gap_earns_its_share(reply: str, earned: float, verdict: str) -> None:
+    """Two things and two points: a point a thing."""
+    given = mark(asked(Gap("bats and moths"), 2), (reply,))
+    assert (given.earned, given.verdict) == (earned, verdict)
+
+
+@pytest.mark.parametrize(
+    ("question", "right", "wrong", "invalid"),
+    [
+        (Gap("in 2007"), ("2007", "In 2007."), ("2008", "before 2007"), (("2007", "2007"),)),
+        (Gap("$1.4 billion"), ("1.4bn", "US$1.4 billion"), ("$1.4 million", "€1.4 billion"), ()),
+        (Gap("Anthony Placido", ("Placido",)), ("placido", "Antony Placido"), ("Felipe Calderón", "Plaza"), ()),
+        (Choice((Option("a", right=True), Option("b"))), ("a",), ("b",), (("c",), ("a", "b"), ("a ",))),
+        (NAMES, (), (), (("mayor",), (MAYOR, BAKER, POLICE, "king"))),
+        (EVENTS, (), (), (("Opened",), ("Opened", "Darkened", "Signed", "Closed"))),
+    ],
+    ids=["year", "money", "name", "choice", "pairs", "order"],
+)
+def test_each_shape_tells_right_wrong_and_invalid(
+    question: Gap | Choice | Pairs | Order,
+    right: tuple[str, ...],
+    wrong: tuple[str, ...],
+    invalid: tuple[tuple[str, ...], ...],
+) -> None:
+    """Replies that a class would give, and such as no page of ours sends."""
+    assert [mark(asked(question), (reply,)).verdict for reply in right] == ["right"] * len(right)
+    assert [mark(asked(question), (reply,)).verdict for reply in wrong] == ["wrong"] * len(wrong)
+    assert [mark(asked(question), reply).verdict for reply in invalid] == ["blank"] * len(invalid)

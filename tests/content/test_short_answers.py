@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.short_answers import same_answer
+from content.short_answers import same_answer, share_of_list
 
 SAME = [
     ("night sky trust", "the Night Sky Trust"),
@@ -38,6 +38,35 @@ SAME = [
     ("10", "10 percent"),
     ("21st", "twenty-first"),
     ("12 bats", "twelve bat"),
+    ("2007", "in 2007"),
+    ("In 2007.", "2007"),
+    ("the U.S. embassy", "at the U.S. Embassy"),
+    ("2006-2008", "from 2006 to 2008"),
+    ("2006 to 2008", "between 2006 and 2008"),
+    ("$1.4bn", "$1.4 billion"),
+    ("1.4 billion dollars", "$1.4 billion"),
+    ("US$1.4 billion", "$1.4 billion"),
+    ("1.4bn", "$1.4 billion"),
+    ("$1,400,000,000", "$1.4 billion"),
+    ("£5m", "£5 million"),
+    ("5 million pounds", "£5m"),
+    ("300", "about 300"),
+    ("nearly 300", "300"),
+    ("2,100", "more than 2,100"),
+    ("over 2100", "more than 2,100"),
+    ("more than two thousand", "over 2,000"),
+    ("19.3%", "19.3 per cent"),
+    ("bus", "buses"),
+    ("houses", "a house"),
+    ("crises", "crisis"),
+    ("the women", "woman"),
+    ("17 July", "July 17th"),
+    ("on the 17th of July", "on July 17"),
+    ("Aug. 2020", "August 2020"),
+    ("Marks & Spencer", "Marks and Spencer"),
+    ("5 p.m.", "5pm"),
+    ("75km", "75 kilometres"),
+    ("Sao Tome", "São Tomé"),
     ("A", "a"),
     ("?", "?"),
 ]
@@ -63,6 +92,23 @@ OTHER = [
     ("12 48", "1248"),
     ("not the Night Sky Trust", "the Night Sky Trust"),
     ("€", "€5"),
+    ("in", "in 2007"),
+    ("before 2007", "in 2007"),
+    ("2008", "from 2006 to 2008"),
+    ("2008 to 2006", "2006 to 2008"),
+    ("less than 2,100", "more than 2,100"),
+    ("more than 300", "300"),
+    ("$1.4 million", "$1.4 billion"),
+    ("$1.4", "$1.4 billion"),
+    ("1.5bn", "$1.4 billion"),
+    ("14 July", "July 17"),
+    ("17 June", "July 17"),
+    ("July", "July 17"),
+    ("5 am", "5 pm"),
+    ("man", "woman"),
+    ("bat", "bats and moths"),
+    ("North Korea", "South Korea"),
+    ("Korea", "South Korea"),
 ]
 
 
@@ -76,6 +122,27 @@ def test_what_a_kind_teacher_takes(answer: str, key: str) -> None:
 def test_what_a_kind_teacher_does_not_take(answer: str, key: str) -> None:
     """Another word, another figure, another currency is another answer."""
     assert not same_answer(answer, key)
+
+
+@pytest.mark.parametrize(
+    ("answer", "key", "share"),
+    [
+        ("scanners, goggles and helicopters", "helicopters, goggles and scanners", 1),
+        ("helicopters; scanners; goggles", "helicopters, goggles and scanners", 1),
+        ("goggles and helicopter", "helicopters, goggles and scanners", 2 / 3),
+        ("goggles, tents", "helicopters, goggles and scanners", 1 / 3),
+        ("goggles, goggles, goggles", "helicopters, goggles and scanners", 1 / 3),
+        ("goggles, a, b, c, d, e", "helicopters, goggles and scanners", 1 / 6),
+        ("tents", "helicopters, goggles and scanners", 0),
+        ("", "helicopters, goggles and scanners", 0),
+        ("Reyes", "Lind and Reyes", 1 / 2),
+        ("1,400", "1,400", 0),
+        ("goggles", "goggles", 0),
+    ],
+)
+def test_a_list_earns_a_share_for_each_thing(answer: str, key: str, share: float) -> None:
+    """Things may stand in any order; a thing named twice counts once, and too many count against it."""
+    assert share_of_list(answer, key) == pytest.approx(share)
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
