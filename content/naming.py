@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from content.stems import GROUPS, people
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -36,6 +38,7 @@ REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos", "flat"}
 TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
 LEAD_SENTENCES = 2
+LEAST_TOLD = 3  # a thing that a text comes back to as often is known to its readers
 SEVERAL = {"another", "other", "each", "every", "this", "that", "these", "those", "some", "any"}
 SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
 MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
@@ -208,12 +211,17 @@ def _stands_before(reading: Reading, word: Token, referent: Referent, used: set[
 
 
 def is_topical(reading: Reading, word: Token) -> bool:
-    """Say whether "the NOUN" is what the title or the lead speaks of, so that every reader knows which one."""
+    """Say whether "the NOUN" is what the title, the lead or the whole text speaks of, so that one knows which one."""
     noun = word.head.lower_.removesuffix("s")
     if word.lower_ != "the" or len(noun) <= SHORT_NOUN:
         return False
     title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
-    return noun in title or (noun in _lead(reading.first) and _is_single(reading.first, word.head))
+    if noun in title:
+        return True
+    told = sum(token.lower_ == word.head.lower_ and token.pos_ == "NOUN" for token in reading.first)
+    lemma = reading.second[word.head.i].lemma_
+    returning = told >= LEAST_TOLD and lemma not in GROUPS and lemma not in people()
+    return (returning or noun in _lead(reading.first)) and _is_single(reading.first, word.head)
 
 
 def _lead(doc: Doc) -> set[str]:
@@ -227,8 +235,9 @@ def _is_single(doc: Doc, noun: Token) -> bool:
     same = [token for token in doc if token.lower_ == noun.lower_ and token.pos_ == "NOUN"]
     told = {tuple(_telling(token)) for token in same if _telling(token)}
     several = any(child.lower_ in SEVERAL or child.dep_ == "nummod" for token in same for child in token.children)
+    bearers = {token.head.text for token in doc if token.lower_ == noun.lower_ and token.pos_ == "PROPN"}
     plural = noun.tag_ == "NN" and any(token.lower_ == f"{noun.lower_}s" for token in doc)
-    return len(told) <= 1 and not several and not plural
+    return len(told) <= 1 and len(bearers) <= 1 and not several and not plural
 
 
 def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:

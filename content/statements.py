@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from content.reading.facts import Fact, Part
     from content.simplify import Mood
 
-LEAST_CLAUSE, LEAST_WORDS, MOST_WORDS = 4, 6, 24
+LEAST_WORDS, MOST_WORDS = 6, 24  # of a statement that is shown
+LEAST_CLAUSE, MOST_CLAUSE = 4, 32  # of a clause, of which a question leaves a part out
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,10 @@ def _told(reading: Reading, fact: Fact) -> Iterator[Told]:
     while changes is not None:
         text = statement(reading.first, fact, changes)
         spare = _spare(reading, fact)
-        if len(text.split()) <= MOST_WORDS or not spare:
+        if len(text.split()) <= MOST_CLAUSE or not spare:
             break
         fact, changes = _short_of(reading, fact, spare[-1:])
-    if changes is not None and LEAST_CLAUSE <= len(text.split()) <= MOST_WORDS and not _broken(text):
+    if changes is not None and LEAST_CLAUSE <= len(text.split()) <= MOST_CLAUSE and not _broken(text):
         yield Told(fact, changes, text)
 
 
@@ -116,9 +117,9 @@ def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
         passage = clause.fact.passage
         whole = reading.article.quote(passage)
         alone = not clause.instead and len(whole.split()) <= MOST_WORDS and _whole(reading, passage)
-        if passage not in seen and len(clause.text.split()) >= LEAST_WORDS:
+        if passage not in seen and LEAST_WORDS <= len(clause.text.split()) <= MOST_WORDS:
             yield (whole if alone else clause.text), passage
-        seen.add(passage)
+            seen.add(passage)
     for sent in reading.first.sents:
         passage = sentence_of(sent.root)
         short = LEAST_WORDS <= len(sent.text.split()) <= MOST_WORDS
