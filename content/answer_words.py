@@ -57,7 +57,7 @@ APOSTROPHES = "'`\N{ACUTE ACCENT}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE Q
 
 
 def plain(text: str) -> str:
-    """Give small plain letters without accents, apostrophes and the full stops of initials; signs of scale written out."""
+    """Give small plain letters, without accents, apostrophes and the full stops of initials; scales written out."""
     whole = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
     bare = "".join(each for each in whole if not unicodedata.combining(each) and each not in APOSTROPHES)
     joined = THOUSANDS.sub("", bare).replace("per cent", "percent").replace("&", " and ").replace("_", " ")
