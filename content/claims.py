@@ -90,7 +90,7 @@ ONE = ALONE | {"police", "president", "prime", "state", "army", "military", "cit
 
 def _bare(token: Token) -> bool:
     """Say whether a subject or an object is "the NOUN" with nothing that tells which one."""
-    acting = token.dep_ in {"nsubj", "nsubj:pass", "obj"} and token.pos_ == "NOUN"
+    acting = token.dep_ in {"nsubj", "nsubj:pass", "obj", "nmod:poss"} and token.tag_ in {"NN", "NNS"}
     parts = [child for child in token.children if child.dep_ not in {"punct", "case"}]
     return acting and bool(parts) and all(child.lower_ == "the" for child in parts) and token.lower_ not in ONE
 

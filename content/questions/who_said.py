@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from content.claims import claims
 from content.distractors import others, shuffled
 from content.model import Choice, Gap, Option, Question
-from content.reading.quotes_sayings import saying
+from content.reading.quotes_sayings import half_sentence, saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,12 +40,13 @@ CLAIMING = {
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask for the speaker of the most telling sentence of each quotation, and of each claim that stands alone."""
-    quoted = [quote for quote in reading.quotes if quote.direct and quote.sure and quote.speaker_known]
     for quote, after in pairwise([*reading.quotes, None]):
-        name = _asked_for(reading, quote) if quote in quoted else None
-        said = saying(reading.first, quote, after) if quote is not None and name is not None else ""
-        if quote is not None and name is not None and said and not _points_to(name, said):
-            yield from _question(reading, name, _asked(quote, name, said), quote.passage)
+        name = _asked_for(reading, quote)
+        if quote is None or name is None or not (quote.direct and quote.sure):
+            continue
+        prompt = _asked(reading, quote, after, name)
+        if prompt and not _points_to(name, prompt):
+            yield from _question(reading, name, prompt, quote.passage)
     for claim in claims(reading):
         name = _asked_for(reading, claim.quote)
         verb = CLAIMING.get(claim.quote.cue, "")
@@ -67,10 +68,15 @@ def _full(reading: Reading, name: Name) -> bool:
     return name.kind == "person" and (" " in name.text or not shared)
 
 
-def _asked(quote: Quote, name: Name, said: str) -> str:
+def _asked(reading: Reading, quote: Quote, after: Quote | None, name: Name) -> str:
+    """Ask for the most telling sentence, or for the whole where it stands behind "that"."""
+    said = saying(reading.first, quote, after)
     if said.endswith("?"):
         return f"{_who(name)} asked, “{said}”"
-    return f"{_who(name)} {quote.cue if quote.cue in WRITTEN else 'said'}, “{said}”?"
+    if said:
+        return f"{_who(name)} {quote.cue if quote.cue in WRITTEN else 'said'}, “{said}”?"
+    half = half_sentence(reading.first, quote) if quote.cue in CLAIMING else ""
+    return f"{_who(name)} {CLAIMING[quote.cue]} that “{half}”?" if half else ""
 
 
 def _who(name: Name) -> str:

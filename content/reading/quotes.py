@@ -193,8 +193,18 @@ def _goes_on(text: str, paragraph: Paragraph, stretch: Stretch, last: Told | Non
         return None
     passage = Passage(min(last.passage.start, stretch.words.start - 1), stretch.words.end + 1)
     passage = Passage(passage.start, max(passage.end, last.passage.end)) if same else passage
-    who = last.who if strict or not last.stretch.closed else replace(last.who, sure=False)
+    trusted = strict or not last.stretch.closed or (last.beside and _next_and_alone(text, paragraph, last))
+    who = last.who if trusted else replace(last.who, sure=False)
     return Told(stretch, who, passage, last.cue, beside=strict and last.beside)
+
+
+def _next_and_alone(text: str, paragraph: Paragraph, last: Told) -> bool:
+    """Say whether a paragraph of nothing but quoted words follows the one that names the speaker."""
+    between = text[last.passage.end : paragraph.start]
+    outside = text[paragraph.start : paragraph.end]
+    for each in paragraph.quoted:
+        outside = outside.replace(text[each.words.start : each.words.end], "")
+    return not between.strip(" \n" + MARK) and not outside.strip(" ." + MARK)
 
 
 def _set_up(everyone: Cast, paragraph: Paragraph, stretch: Stretch, spoken: list[tuple[Cue, Who]]) -> Told | None:

@@ -23,14 +23,16 @@ ABBREVIATED = re.compile(
 # A sentence that begins so answers one that the student does not see.
 # fmt: off
 LEANING = {
-    "and", "but", "so", "then", "that", "this", "these", "those", "he", "she", "they", "it", "because", "or", "which",
-    "there", "yes", "no", "well", "however", "therefore", "also", "otherwise", "still", "instead", "such", "here",
+    "and", "but", "so", "then", "that", "this", "these", "those", "he", "she", "they", "because", "or", "which", "yes",
+    "no", "well", "however", "therefore", "also", "otherwise", "still", "instead", "such", "here",
     "even", "meanwhile", "ironically", "though", "although", "hence", "thus", "both", "neither", "what",
     "unfortunately", "after",
 }
 # fmt: on
 POINTING = re.compile(
-    r"\b(?:this|these|those|in other words|in fact|the former|the latter|he|she|him|her|his|such|the same|here|"
+    r"\b(?:(?:this|these)(?! (?:year|month|week|country|region|century|planet|world|city|season|winter|summer)s?\b)|"
+    r"those(?! (?:who|with|of|in|from|without)\b)|today|yesterday|tomorrow|tonight|he|she|him|her|his|such|here|"
+    r"in other words|in fact|the former|the latter|the same|"
     r"(?:of|do|did|like|about|that|for|with|by|complement|know|say|said|mean|means) that$|by then|then)\b"
     r"|\bthere(?! (?:is|are|was|were|has|have|will|can|’s|'s))(?!['’]s)\b|[\[\]()…—]|\.\.\.",
     re.IGNORECASE,
@@ -43,8 +45,8 @@ def saying(doc: Doc, quote: Quote, after: Quote | None, *, most: int = MOST, loo
     `loose` lets "these cars" pass, where a student has the story before them.
     """
     pieces = _sentences(quote.text)
-    if quote.text.rstrip().endswith(",") and after is not None and after.direct and after.text[:1].islower():
-        pieces = pieces[:-1]  # the sentence goes on behind the speaker's name
+    if after is not None and _goes_on(doc, quote, after):
+        pieces = pieces[:-1]
     found: list[tuple[int, int, str]] = []
     for place, piece in enumerate(pieces):
         text = " ".join(piece.split()).rstrip(".,").strip()
@@ -54,6 +56,34 @@ def saying(doc: Doc, quote: Quote, after: Quote | None, *, most: int = MOST, loo
         if weight:
             found.append((weight, -place, text))
     return max(found)[2] if found else ""
+
+
+def half_sentence(doc: Doc, quote: Quote) -> str:
+    """Give quoted words that stand behind "that" and are a whole clause; nothing where they are not.
+
+    In:  She said that “the harbour wall needs a repair before winter”.
+    Out: the harbour wall needs a repair before winter
+    """
+    text = " ".join(quote.text.split()).rstrip(".,").strip()
+    behind = re.search(r"\bthat,? [“\"]$", doc.text[: quote.words.start]) is not None
+    closed = re.match(r"[,.]|[”\"][,.]?(?:\s[A-Z]|\n|$)", doc.text[quote.words.end - 1 :].lstrip())
+    span = _span(doc, quote, quote.text)
+    whole = span is not None and len(_sentences(quote.text)) == 1 and _clause(span)
+    fits = behind and closed is not None and whole and _alone(text, MOST)
+    return text if fits and _weight(doc, quote, quote.text) else ""
+
+
+def _clause(span: Span) -> bool:
+    """Say whether words have a verb of their own with its subject among them."""
+    inside = range(span.start, span.end)
+    return any(token.dep_ in {"nsubj", "nsubj:pass"} and token.head.i in inside for token in span)
+
+
+def _goes_on(doc: Doc, quote: Quote, after: Quote) -> bool:
+    """Say whether the sentence goes on behind the speaker's name: "Boats," she said, "sank"."""
+    between = doc.text[quote.words.end : after.words.start]
+    broken = re.search(r"[.!?]\s|\n", between) is not None
+    return quote.text.rstrip().endswith(",") and after.direct and after.text[:1].islower() and not broken
 
 
 def _defined(doc: Doc, quote: Quote, piece: str) -> str:
@@ -93,7 +123,7 @@ def _alone(text: str, most: int) -> bool:
 def _weight(doc: Doc, quote: Quote, piece: str) -> int:
     """Count the words of a sentence that say something; nothing where it says too little or points outside."""
     span = _span(doc, quote, piece)
-    if span is None or _outward(span):
+    if span is None or _outward(span) or not _clause(span):
         return 0
     nouns = sum(token.pos_ in {"NOUN", "PROPN", "NUM"} and token.lower_ not in VAGUE for token in span)
     telling = nouns + sum(token.pos_ in {"VERB", "ADJ"} and token.lower_ not in VAGUE for token in span)

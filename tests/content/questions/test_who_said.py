@@ -17,7 +17,10 @@ HARBOUR = "We/PRON will/AUX begin/VERB the/DET repair/NOUN of/ADP the/DET harbou
 
 def _reading(tagged: str, people: tuple[str, ...] = PEOPLE, *, sure: bool = True) -> Reading:
     words, tags = zip(*(pair.rsplit("/", 1) for pair in tagged.split()), strict=True)
-    doc = Doc(spacy.blank("en").vocab, list(words), pos=list(tags), tags=["NN"] * len(words))
+    verbs = [at for at, tag in enumerate(tags) if tag == "VERB"]
+    heads = [next((verb for verb in verbs if verb >= at), verbs[-1]) for at in range(len(words))]
+    deps = ["nsubj" if tag in {"NOUN", "PRON"} else "dep" for tag in tags]
+    doc = Doc(spacy.blank("en").vocab, list(words), pos=list(tags), tags=["NN"] * len(words), heads=heads, deps=deps)
     here = Passage(0, len(doc.text))
     return Reading(
         article=Article(title="A meeting", paragraphs=(doc.text,)),
