@@ -23,8 +23,9 @@ LONGEST_TERM = 4  # words of the longest headword
 IN_ARTICLE = 2  # different cue words elsewhere in the article weigh as much as one in the sentence
 # A definition of a person: "A very rich businessman", "The highest officer".
 PERSON = re.compile(
-    r"^(?:An?|The|Someone|Somebody)\b(?: [a-z-]+){0,3}? ?(?:person|man|woman|child|soldier|scientist|lawyer|official"
-    r"|worker|officer|member|leader|\w*man|player|expert|doctor|ruler|citizen|student|fighter|who)\b"
+    r"^(?:Some(?:one|body)\b|(?:An?|The)(?: (?!of|a|an|the|that|for)[a-z,-]+){0,4}? (?:person|man|woman|child|soldier"
+    r"|scientist|lawyer|official|worker|officer|member|leader|[a-z]+man|player|expert|doctor|ruler|citizen|student"
+    r"|fighter|relative|friend)(?= who| whose| of| in| from| with| trained| at| for| on| to|[,.;]))"
 )
 UNLIKE = "The two readers do not agree on its part of speech."
 UNCERTAIN = "It has more than one sense, and nothing near it says which is meant."
