@@ -6,7 +6,7 @@ Out: the ministry (organisation), 12 officers (several people); May is a time an
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -79,7 +79,7 @@ def candidates(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Candidat
     everyone = (*names, *_doubtful(first, names))
     named = dict(_named_tokens(first, everyone))
     sexes = {name.text: sex_of_name(first, name) for name in everyone if name.kind == "person"}
-    known = {name.text for name in names}
+    known, counted = {name.text for name in names}, Counter(name.text for name in everyone)
     found: list[Candidate] = []
     for token in first:
         if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in INSIDE or token.is_space:
@@ -87,7 +87,7 @@ def candidates(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Candidat
         name = _name_of(token, named)
         one = _of_name(token, name, sexes) if name is not None else _of_noun(token, second)
         if one is not None and name is not None and name.text not in known:
-            one = replace(one, text=one.text if " " in one.text else "")
+            one = replace(one, text=one.text if " " in one.text or counted[one.text] > 1 else "")
         if one is not None:
             found.append(one)
             found.extend(_joint(token, one))
@@ -227,12 +227,21 @@ def _written(token: Token, start: int, end: int, *, plural: bool) -> str:
         return ""
     if opening.dep_ == "det" or opening.lower_ in {"all", "both"}:
         rest = text_of(doc, start + 1, end) if end > start + 1 else ""
-        return f"the {rest}" if rest and opening.lower_ not in {"all", "both"} else text_of(doc, start, end)
+        whole = opening.lower_ in {"all", "both"} or not rest
+        return _lowered(text_of(doc, start, end)) if whole else f"the {rest}"
     if opening.dep_ == "nmod:poss":
         return text_of(doc, start, end)
+    if not plural and opening.pos_ != "PROPN":
+        return ""
     words = text_of(doc, start, end)
-    words = words if opening.pos_ == "PROPN" or opening.ent_type_ else words[:1].lower() + words[1:]
-    return f"the {words}" if plural else words
+    if opening.pos_ != "PROPN" and not opening.ent_type_:
+        words = _lowered(words)
+    about = opening.pos_ in {"ADV", "ADP"}  # about one thousand farmers, more than 30 shops
+    return f"the {words}" if plural and not about else words
+
+
+def _lowered(words: str) -> str:
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
 
 
 def _joint(token: Token, one: Candidate) -> Iterator[Candidate]:

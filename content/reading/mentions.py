@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.reading.candidates import candidates
+from content.reading.descriptions import descriptions
 from content.reading.phrases import passage_of
 from content.reading.pronouns import MALE, PRONOUNS, REFLEXIVE, Seen, clues, empty_clues, may_mean, scene
 
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
     from content.reading.quotes import Quote
 
 WEIGHTS = Path(__file__).parent.parent / "words" / "pronoun_weights.tsv"
-# How sure the weights must be of a meaning, by the kind of pronoun.
-SURE = {"h": 0.85, "i": 0.9, "t": 0.85}
+# How sure the weights must be of a meaning, by kind of pronoun. On the news documents of GUM, which the weights have
+# not seen, 42 % of the pronouns are then resolved, 94 % of these rightly; at SAFE 36 %, 94 %.
+SURE = {"h": 0.7, "i": 0.88, "t": 0.78}
+SAFE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,12 @@ class Referent:
     """What one pronoun or description stands for.
 
     `token` is the place in the first Doc of the pronoun, or of the description's head noun; the mention is tokens
-    [start, end). `text` stands in its place in a sentence ("Felipe Calderón", "the Mexican navy", "the 12 officers":
-    put 's behind it for "his" or "its"). `passage` is the last full mention of the same thing before it, `head` that
-    mention's head token, and `sure` how sure the choice is, from 0 to 1.
+    [start, end). To write the sentence without it, leave out these tokens and put `text` in their place ("Felipe
+    Calderón", "the Mexican navy", "the 12 officers"), with a capital at the front of a sentence and with 's behind it
+    where the pronoun's tag is PRP$. A verb that agrees with "they" may need another form where `plural` is False.
+    Two pronouns of one clause may stand for the same thing: write the name once and leave the second pronoun.
+    `passage` is the last full mention of the thing before the pronoun, `head` that mention's head token, and `sure`
+    how sure the choice is, from 0 to 1: take those from SAFE on where a mistake would make a false sentence.
     """
 
     token: int
@@ -64,8 +70,9 @@ class Choice:
 def referents(first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Quote]) -> tuple[Referent, ...]:
     """Give what pronouns stand for, where the weights are sure, in text order."""
     here = scene(first, second, quotes)
-    history = History(candidates(first, second, names))
-    found: list[Referent] = []
+    phrases = candidates(first, second, names)
+    history = History(phrases, here.sentences)
+    found = [_described(first, one, meant) for one, meant in descriptions(first, second, phrases)]
     for token in first:
         if token.lower_ not in PRONOUNS or token.pos_ not in {"PRON", "DET"}:
             continue
@@ -74,9 +81,15 @@ def referents(first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Q
         if best is None or round(share, 2) < SURE[PRONOUNS[token.lower_]]:
             continue
         history.add(best, token)
-        if best.candidate.text and token.lower_ not in REFLEXIVE:
-            found.append(_referent(first, token, history.full(best, token.i), share))
-    return tuple(found)
+        full = history.full(best, token.i)
+        if full.text and token.lower_ not in REFLEXIVE:
+            found.append(_referent(first, token, full, share))
+    return tuple(sorted(found, key=lambda one: one.token))
+
+
+def _described(first: Doc, one: Candidate, meant: Candidate) -> Referent:
+    passage = passage_of(first, meant.start, meant.end)
+    return Referent(one.head, one.start, one.end, meant.text, meant.kind, one.plural, passage, meant.head)
 
 
 def _referent(first: Doc, token: Token, one: Candidate, share: float) -> Referent:
@@ -87,11 +100,11 @@ def _referent(first: Doc, token: Token, one: Candidate, share: float) -> Referen
 class History:
     """The mentions so far: noun phrases by where they stand, and pronouns once it is known what they mean."""
 
-    def __init__(self, found: Sequence[Candidate]) -> None:
+    def __init__(self, found: Sequence[Candidate], sentences: Sequence[int]) -> None:
         """Begin with the noun phrases, in text order."""
         self._waiting = list(reversed(found))
         self._seen: dict[str, Seen] = {}
-        self._all = found
+        self._all, self._sentences = found, sentences
 
     def before(self, token: int) -> list[Seen]:
         """Give the last mention of every thing before a token, the nearest first."""
@@ -99,7 +112,9 @@ class History:
             one = self._waiting.pop()
             old = self._seen.get(one.entity)
             sex = one.sex or (old.sex if old else "")
-            self._seen[one.entity] = Seen(one, one.head, old.times + 1 if old else 1, sex)
+            self._seen[one.entity] = Seen(
+                one, one.head, old.times + 1 if old else 1, sex, old.first if old else self._sentences[one.head]
+            )
         return sorted(self._seen.values(), key=lambda seen: (-seen.token, -len(seen.candidate.entity)))
 
     def add(self, seen: Seen, pronoun: Token) -> None:
@@ -111,18 +126,17 @@ class History:
         self._seen[seen.candidate.entity] = replace(old, token=pronoun.i, times=old.times + 1, sex=sex)
 
     def full(self, seen: Seen, token: int) -> Candidate:
-        """Give the last mention of a thing before a token that stands alone."""
+        """Give the last mention of a thing before a token that stands alone, by its name where it has one."""
         same = [one for one in self._all if one.entity == seen.candidate.entity and one.head < token and one.text]
-        return same[-1] if same else seen.candidate
+        named = [one for one in same if one.named]
+        return (named or same or [seen.candidate])[-1]
 
 
 def weighed(here: Scene, pronoun: Token, seen: Sequence[Seen]) -> Choice:
     """Share one among all that a pronoun may mean, by the weights of the clues."""
     fitting = [one for one in seen if may_mean(here, pronoun, one)]
     table, rivals = weights(), len(fitting)
-    scores = [
-        sum(table.get(clue, 0.0) for clue in clues(here, pronoun, one, at, rivals)) for at, one in enumerate(fitting)
-    ]
+    scores = [sum(table.get(clue, 0.0) for clue in clues(here, pronoun, fitting, at)) for at in range(rivals)]
     scores.append(sum(table.get(clue, 0.0) for clue in empty_clues(here, pronoun, rivals)))
     top = max(scores)
     shares = [math.exp(score - top) for score in scores]

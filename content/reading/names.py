@@ -158,6 +158,14 @@ def _same_person(short: str, full: str) -> bool:
 
 
 def _kind(spans: list[Span], span: Span) -> NameKind:
-    """Let the most frequent label of this form decide."""
-    labels = [other.label_ for other in spans if _plain(other) == _plain(span)]
+    """Let the most frequent label of this form decide; a surname is a person's, whatever else it is taken for.
+
+    In:  Daniel Montalvo (Person) ... Montalvo (Location)
+    Out: person, for both
+    """
+    form = _plain(span)
+    labels = [other.label_ for other in spans if _plain(other) == form]
+    full = {_plain(other) for other in spans if other.label_ == "Person" and _plain(other).split()[1:][-1:] == [form]}
+    if len(full) == 1 and "Person" in labels:
+        return "person"
     return KINDS[max(sorted(set(labels)), key=labels.count)]

@@ -34,6 +34,7 @@ MINDS = {
 }
 WEATHER = {"rain", "snow", "seem", "appear", "turn", "happen", "take", "matter", "look", "occur", "mean"}
 # fmt: on
+SPEECH = {"say", "tell", "add", "explain", "claim", "argue", "warn", "insist", "note", "write", "admit", "state", "ask"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 MALE = {"he", "him", "his", "himself"}
 ROLES = {
@@ -61,6 +62,7 @@ class Seen:
     token: int
     times: int
     sex: str = ""
+    first: int = 0  # sentence of the first mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,36 @@ def _bound(here: Scene, pronoun: Token, seen: Seen) -> bool:
             return True
     if pronoun.lower_ in REFLEXIVE or role(pronoun) == "poss":
         return False
+    if _acts_in(clause(pronoun), other) and role(pronoun) != "subj":
+        return True
+    if _acts_for(clause(pronoun), other):
+        return True
     return clause(pronoun) == clause(other) and role(other) in {"subj", "obj", "obl", "root"} and other != pronoun
+
+
+def _acts_in(relative: Token, noun: Token) -> bool:
+    """Say whether a noun is the subject of its own relative clause: the scientists who found them."""
+    acting = any(child.tag_ in {"WP", "WDT"} for child in _subjects(relative))
+    return relative.dep_ in {"acl:relcl", "acl"} and relative.head == noun and (acting or not _subjects(relative))
+
+
+def _acts_for(verb: Token, noun: Token) -> bool:
+    """Say whether a noun acts in a clause without a subject of its own: officers push instead of protecting them.
+
+    An object acts in the infinitive behind it ("told Lee to call him"), or else the subject does.
+    """
+    while not _subjects(verb) and (verb.dep_ == "xcomp" or (verb.dep_ in {"advcl", "acl"} and _marked(verb))):
+        above = verb.head
+        objects = [child for child in above.children if child.dep_ in {"obj", "iobj"}]
+        if noun in (objects or _subjects(above)):
+            return True
+        verb = above
+    return False
+
+
+def _marked(verb: Token) -> bool:
+    """Say whether a word joins the clause, so that its actor is the other clause's: by, without, instead of, to."""
+    return any(child.dep_ in {"mark", "case"} for child in verb.children)
 
 
 def role(token: Token) -> str:
@@ -150,8 +181,9 @@ def _subjects(verb: Token) -> list[Token]:
     return [child for child in verb.children if child.dep_.startswith("nsubj")]
 
 
-def clues(here: Scene, pronoun: Token, seen: Seen, rank: int, rivals: int) -> Iterator[str]:
-    """Give what speaks for or against a thing; `rank` counts the fitting things mentioned nearer, `rivals` all."""
+def clues(here: Scene, pronoun: Token, fitting: Sequence[Seen], rank: int) -> Iterator[str]:
+    """Give what speaks for or against one of the fitting things, which stand in order, the nearest first."""
+    seen, rivals = fitting[rank], len(fitting)
     group, other, one = PRONOUNS[pronoun.lower_], here.first[seen.token], seen.candidate
     distance = min(here.sentences[pronoun.i] - here.sentences[seen.token], 3)
     mine, theirs = role(pronoun), role(other)
@@ -178,12 +210,30 @@ def clues(here: Scene, pronoun: Token, seen: Seen, rank: int, rivals: int) -> It
         f"{group} front {_front(here, seen)} distance {min(distance, 1)}",
         f"{group} embedded {other.dep_ in {'nmod', 'nmod:poss', 'appos', 'conj'}}",
     )
+    yield from _standing(here, pronoun, fitting, rank)
     above, over = clause(pronoun), clause(other)
     if distance == 0:
         yield f"{group} clause {mine == 'poss'} {theirs} {above == over}"
         yield f"{group} over {over != above and over.is_ancestor(above)} {theirs} {mine}"
     else:
         yield f"{group} main {over.head == over} {theirs} {min(distance, 2)}"
+
+
+def _standing(here: Scene, pronoun: Token, fitting: Sequence[Seen], rank: int) -> Iterator[str]:
+    """Give how one thing stands among those that fit: the last subject, the one spoken of most, the last to speak."""
+    seen, group = fitting[rank], PRONOUNS[pronoun.lower_]
+    subjects = [at for at, each in enumerate(fitting) if role(here.first[each.token]) == "subj"]
+    last = subjects.index(rank) if rank in subjects else -1
+    most = max(each.times for each in fitting)
+    again = sum(each.times == most for each in fitting) == 1
+    verb = here.second[here.first[seen.token].head.i].lemma_
+    yield from (
+        f"{group} subjects before {min(last, 2)} of {min(len(subjects), 2)} {role(pronoun) == 'subj'}",
+        f"{group} most {seen.times == most} {again} {min(most, 3)}",
+        f"{group} speaks {verb in SPEECH and last >= 0} {here.second[pronoun.head.i].lemma_ in SPEECH}",
+        f"{group} lead {seen.first == 0} {min(rank, 1)}",
+        f"{group} sexes {bool(seen.sex)} {sum(bool(each.sex) for each in fitting[:rank]) > 0}",
+    )
 
 
 def _mind(here: Scene, pronoun: Token) -> bool:
