@@ -62,7 +62,8 @@ def _literal(reading: Reading, quote: Quote) -> str:
     settled = verb.dep_ == "ccomp" and reading.second[verb.i].dep_ == "ccomp" and agree_on_clause(verb, reading.second)
     whole = settled and is_finite(verb) and own_subject(verb) is not None and agree_on_clause(verb.head, reading.second)
     broken = any(mark in span.text for mark in (":", ";", "–", "—", "(", "...", "…", "\n"))
-    if not whole or broken or span[0].pos_ in {"CCONJ", "SCONJ", "PUNCT", "VERB"} or span[0].lower_ in OPENING:
+    vague = span.text.casefold().startswith(("the many ", "the few "))
+    if not whole or broken or vague or span[0].pos_ in {"CCONJ", "SCONJ", "PUNCT", "VERB"} or span[0].lower_ in OPENING:
         return ""
     return " ".join(span.text.split())
 

@@ -7,6 +7,7 @@ Out: Who said, “They share information with us”? (Anthony Placido); Who warn
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,8 @@ def _asked_for(reading: Reading, quote: Quote | None) -> Name | None:
 def _full(reading: Reading, name: Name) -> bool:
     """Say whether a person's name is whole: of two words, or of one that no other name shares."""
     shared = any(name.text in other.text.split() for other in reading.names if other.text != name.text)
-    return name.kind == "person" and (" " in name.text or not shared)
+    longer = re.search(rf"\b{re.escape(name.text)} [A-Z][a-z]", reading.article.text) is not None
+    return name.kind == "person" and (" " in name.text or not (shared or longer))
 
 
 def _asked(reading: Reading, quote: Quote, after: Quote | None, name: Name) -> str:
@@ -129,6 +131,7 @@ def _wrong(reading: Reading, name: Name, prompt: str) -> tuple[str, ...]:
         and (other.kind != "person" or _full(reading, other))
         and not _points_to(other, prompt)
         and not _abbreviates(other, name)
+        and not _plain(other.text) & _plain(name.text)
     ]
     chosen: tuple[str, ...] = ()
     rest = {other.text for other in pool if other.kind == "person"}
@@ -138,6 +141,12 @@ def _wrong(reading: Reading, name: Name, prompt: str) -> tuple[str, ...]:
         more = others(name.text, texts, seed=reading.article.title)
         chosen += more[: max(0, most - len(chosen))]
     return chosen
+
+
+def _plain(text: str) -> set[str]:
+    """Give the words of a name without accents, so that one name spelt in two ways is one."""
+    bare = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    return {word for word in re.findall(r"\w+", bare.casefold()) if len(word) > len("de")}
 
 
 def _abbreviates(one: Name, other: Name) -> bool:

@@ -293,7 +293,10 @@ def _role(doc: Doc, name: Name, start: int, end: int) -> Role:
     """Write a description as it stands alone: small letters for offices, "a" before what is no office."""
     head = one_head(doc, start, end)
     head = end - 1 if head is None else head
-    words = "".join(_small(doc, place, head) + doc[place].whitespace_ for place in range(start, end))
+    office = _office(doc, start, head)
+    words = "".join(
+        _small(doc[place], official=place in office) + doc[place].whitespace_ for place in range(start, end)
+    )
     description = " ".join(words.split())
     title = end < len(doc) and any(mention.start == doc[end].idx for mention in name.mentions)
     if title and doc[end - 1].lower_ not in OFFICES and not _owned(doc, start, end):
@@ -302,13 +305,25 @@ def _role(doc: Doc, name: Name, start: int, end: int) -> Role:
     return Role(name.text, name.kind, description, sentence_of(doc[start]), passage_of(doc, start, end), past)
 
 
-def _small(doc: Doc, place: int, head: int) -> str:
+def _office(doc: Doc, start: int, head: int) -> range:
+    """Give the words up to the head that name an office; none where they end a longer title: Chief Banking Officer."""
+    first = head + 1
+    while first > start and (_official(doc[first - 1]) or (doc[first - 1].is_punct and first <= head)):
+        first -= 1
+    before = doc[first - 1] if first > start else None
+    proud = before is not None and before.text[:1].isupper() and not before.ent_type_ and not before.is_sent_start
+    return range(0) if proud else range(first, head + 1)
+
+
+def _small(token: Token, *, official: bool) -> str:
     """Write a word of a description; an office, and a common word that opens the sentence, with a small letter."""
-    token = doc[place]
-    run = doc[place : head + 1]
-    office = bool(run) and all(each.lower_ in TITLE_WORDS | person_nouns() and not each.ent_type_ for each in run)
     opens = token.is_sent_start and token.pos_ in {"DET", "NOUN", "ADJ"} and not token.ent_type_
-    return token.lower_ if (office or opens) and not (token.is_upper and len(token) > 1) else token.text
+    return token.lower_ if (official or opens) and not (token.is_upper and len(token) > 1) else token.text
+
+
+def _official(token: Token) -> bool:
+    """Say whether a word belongs to an office and to no name."""
+    return token.lower_ in TITLE_WORDS | person_nouns() and not token.ent_type_
 
 
 def _owned(doc: Doc, start: int, end: int) -> bool:

@@ -18,7 +18,21 @@ if TYPE_CHECKING:
     from content.reading.names import Name
 
 LEAST_TITLE = 2  # "President" alone fits many
-JUDGING = {"current", "outgoing", "incumbent", "late", "then", "new", "fellow", "longtime", "subdued", "controversial"}
+JUDGING = {"current", "incumbent", "new", "fellow", "subdued", "controversial", "popular", "powerful", "influential"}
+# Whoever is called so holds the office no more, or not for long.
+PASSED = {
+    "late",
+    "then",
+    "outgoing",
+    "ousted",
+    "deposed",
+    "toppled",
+    "longtime",
+    "time",
+    "slain",
+    "jailed",
+    "disgraced",
+}
 
 
 def titles(span: Span, second: Doc, name: Name) -> Iterator[tuple[int, int]]:
@@ -32,8 +46,10 @@ def titles(span: Span, second: Doc, name: Name) -> Iterator[tuple[int, int]]:
         return
     start = _owner(doc, start, span)
     last = doc[span.start - 1]
+    before = {doc[start - 1].lower_ if start else "", doc[start].lower_}
     if (
         span.start - start >= LEAST_TITLE
+        and not before & PASSED
         and _noun_for(name, last)
         and not last.ent_type_
         and _joined(second, span)
