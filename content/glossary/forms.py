@@ -22,10 +22,14 @@ LEFT_SINGULAR = re.compile(r" (?:who|that|which) (?:is|has|was|\w+[^s]s)\b")  # 
 PLURAL = re.compile(r"[^sui]s$")  # "conditions", and no "business", "virus" or "crisis"
 IRREGULAR = {"person": "people", "aircraft": "aircraft", "series": "series", "means": "means"}
 BRITISH = {"gotten": "got"}
+# "value too highly of" hangs in the air where no object follows.
+HANGING = {"of", "to", "for", "with", "at", "from", "by", "as", "in", "on", "than"}
 
 
 def formed(entry: Entry, tag: str) -> str | None:
     """Give the equivalent for a word of this tag (Penn Treebank's); None where it cannot take that form."""
+    if entry.equivalent.rsplit(maxsplit=1)[-1] in HANGING:
+        return None
     if tag == "NNS" and entry.part_of_speech == "noun":
         return _plural(entry.equivalent) if COUNTED.match(entry.definition) else None
     if tag in {"VBZ", "VBD", "VBN", "VBG"} and entry.part_of_speech == "verb":

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TYPE = "order"
 LEAST, MOST = 3, 5
-PROMPT = "Put these events in order, the earliest first."
+PROMPT = "Put the events in order, from the earliest to the latest."
 
 
 def propose(reading: Reading) -> Iterator[Question]:
