@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check format gate bench pictures lock wheel setup paper-libraries test-tools clean
+.PHONY: help run test check format gate audit bench pictures lock wheel setup paper-libraries test-tools clean
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -57,8 +57,12 @@ check: $(READY) ## format, lint, types, import contracts
 format: $(READY) ## put all files into the project's format
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-gate: $(READY) ## measure the lessons against the floors of quality
+gate: $(READY) ## measure the lessons against the floors of quality; all with DATA=../shared, and STRICT=1 skips nothing
 	@$(BIN)/python -m pytest -q tests/gate
+	@$(BIN)/python -m tests.gate.gate $(if $(DATA),--data "$(DATA)") $(if $(filter 1,$(STRICT)),--strict)
+
+audit: $(READY) ## print a lesson for judging by eye, rejections included: make audit ARTICLE=FILE
+	@$(BIN)/python -m tests.gate.audit "$(ARTICLE)"
 
 bench: paper-libraries $(READY) ## measure seconds and memory
 	@$(BIN)/python tests/bench.py
