@@ -173,7 +173,8 @@ def _governs(cue: Cue, path: list[Token]) -> bool:
     if below is None:
         return False
     objects = {"ccomp", "xcomp", "obj", "parataxis"} | ({"obl", "advmod"} if cue.kind == "naming" else set[str]())
-    return cue.kind != "leading" and below.dep_ in objects
+    told_to = below.dep_ == "advcl" and below.tag_ == "VB"
+    return cue.kind != "leading" and (below.dep_ in objects or told_to)
 
 
 def _closes(cue: Cue) -> bool:

@@ -26,6 +26,7 @@ SPEECH = {
     "pledge", "acknowledge", "concede", "confirm", "reveal", "caution", "complain", "lament", "quip", "counter",
     "contend", "assert", "maintain", "suggest", "urge", "assure", "point", "report", "predict", "exclaim", "shout",
     "repeat", "elaborate", "clarify", "advise", "allege", "boast", "disclose", "highlight", "concur", "chuckle",
+    "recount", "reckon", "indicate", "stipulate", "muse", "opine", "chorus", "chant", "cry", "remind", "retort",
     "laugh", "deny", "affirm", "proclaim", "mention", "estimate", "demand",
 }
 # These bring in somebody's words only where they stand right before the marks: he went on: "..."
@@ -43,7 +44,7 @@ SUBJECTS = {"nsubj", "nsubj:pass", "nsubj:outer"}
 FINITE = {"VBD", "VBZ", "VBP"}
 # Passive verbs whose subject is the one who speaks: was quoted as saying.
 QUOTED_AS = {"quote", "cite"}
-MOST_WORDS_BESIDE = 14  # between the marks and the verb: a name with a description
+MOST_WORDS_BESIDE = 22  # between the marks and the verb: a name with a description
 SENTENCE_END = re.compile(r"[.!?;]\s")
 ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|Gen|Sen|Gov|Rep|Lt|Col|Capt|Sgt|Rev|Jr|Sr|No|[A-Z])\.(?=\s)")
 
@@ -137,8 +138,11 @@ def _speaks(verb: Token) -> bool:
     if verb.tag_ in FINITE or (verb.tag_ == "VBN" and words & {"has", "have", "had", "'s", "’s", "'ve", "’ve"}):
         return True
     if verb.tag_ == "VB":
-        return bool(words & {"did", "will", "does"})
+        return bool(words & {"did", "will", "does"}) or (verb.dep_ == "xcomp" and verb.head.lower_ in TO_COME)
     return verb.tag_ == "VBG" and verb.dep_ in {"advcl", "conj", "parataxis", "ROOT", "acl"}
+
+
+TO_COME = {"expected", "set", "due", "scheduled"}  # he is expected to say
 
 
 def _according(token: Token) -> Token | None:
@@ -188,7 +192,7 @@ def _after(text: str, words: Passage, cue: Cue) -> bool:
     if text[: words.start - 1].rstrip().endswith(":"):  # the words belong to whoever is named before
         return False
     gap = text[words.end + 1 : cue.start]
-    last = text[words.end - 1]
+    last = text[: words.end].rstrip("’'")[-1:]
     own_words = last in "?!." and any(child.dep_ == "ccomp" and child.i > cue.verb.i for child in cue.verb.children)
     if own_words or cue.verb.tag_ == "VBG":
         return False
@@ -202,10 +206,14 @@ MOST_LOOSE = 4  # words: "... business.” Mr Jones said"
 
 def _before(text: str, words: Passage, cue: Cue) -> bool:
     """Say whether a verb leads into quoted words: He said: "...", or said that "...", in one sentence."""
-    gap = text[cue.end : words.start - 1]
+    gap = text[cue.end : words.start - 1].rstrip().removesuffix(";")
     if _ends(gap):
         return False
-    leads = gap.rstrip().endswith((",", ":")) or not gap.strip() or gap.rstrip().endswith((" that", " as"))
+    leads = (
+        text[: words.start - 1].rstrip().endswith((",", ":", ";"))
+        or not gap.strip()
+        or gap.rstrip().endswith((" that", " as"))
+    )
     return leads and len(gap.split()) <= MOST_WORDS_BESIDE
 
 

@@ -6,11 +6,11 @@ Out: Ann Lee / a spokesman for the ministry
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from content.model import Passage
+from content.reading.genders import sex_of_name
 from content.reading.roles_words import person_nouns
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from content.reading.quotes_marks import Paragraph
 
 MALE, FEMALE = {"he"}, {"she"}
-MEN = {"mr", "mr.", "his", "he", "him", "sir", "lord", "king", "actor", "father", "son", "husband", "businessman"}
-WOMEN = {"mrs", "mrs.", "ms", "ms.", "miss", "her", "she", "dame", "lady", "queen", "mother", "wife", "daughter"}
 SUBJECTS = {"nsubj", "nsubj:pass"}
 KINDS = {"Person": "person", "Organization": "organisation", "Location": "place"}
 
@@ -80,8 +78,14 @@ def _alone(ent: Span, names: Sequence[Name]) -> Who:
     """Name an entity that only the first reader sees; a surname may still belong to a known person."""
     kind = KINDS[ent.label_]
     text = " ".join(ent.text.split()).removesuffix("'s").removesuffix("’s")
-    same = {name.text for name in names if name.kind == kind and name.text.split()[-1] == text.split()[-1]}
+    same = {name.text for name in names if name.kind == kind and _shares(text, name.text.split())}
     return Who(same.pop(), kind, known=True, sure=True) if len(same) == 1 else Who(text, kind)
+
+
+def _shares(text: str, full: list[str]) -> bool:
+    """Say whether a shorter form is one of a name: its last word, or alone its first, where surnames stand."""
+    words = text.split()
+    return words[-1] == full[-1] or (len(words) == 1 and words[0] == full[0])
 
 
 def set_up(everyone: Cast, place: int, recent: Iterable[Who], paragraph: Paragraph) -> Who | None:
@@ -108,7 +112,7 @@ def resolve(everyone: Cast, source: Token, recent: Iterable[Who], paragraph: Par
         meant = _last(everyone, source.idx, recent, paragraph)
         if meant is not None:
             return Who(meant.label, meant.kind, meant.known)
-    if source.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"} or not phrase:
+    if source.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"} or not phrase or phrase.endswith(("'s", "’s")):
         return None
     return Who(phrase, "role", start=first[source.i].idx)
 
@@ -202,7 +206,7 @@ def _pronoun(everyone: Cast, source: Token, recent: list[Who], paragraph: Paragr
 def _body(everyone: Cast, source: Token, paragraph: Paragraph) -> Who | None:
     """Give what "it" or "they" mean: the last subject before that is one body, or several people."""
     several = source.lower_ == "they"
-    before = everyone.first.text.rfind("\n", 0, max(0, paragraph.start - 2)) + 1
+    before = max(0, paragraph.start - WINDOW)
     span = everyone.first.char_span(before, source.idx, alignment_mode="expand")
     for token in reversed(list(span or ())):
         if token.dep_ not in SUBJECTS or token.i >= source.i or paragraph.holds(token.idx):
@@ -252,15 +256,18 @@ def _acts(first: Doc, at: Passage) -> bool:
 
 
 def _fits(everyone: Cast, who: Who, pronoun: str) -> bool:
-    """Say whether nothing near the person's name speaks for the other sex: a title before, a pronoun behind."""
-    against, own = (WOMEN, MEN) if pronoun in MALE else (MEN, WOMEN)
-    pattern = rf"\b(?:{'|'.join(re.escape(word) for word in sorted(against))})$"
-    text = everyone.first.text
+    """Say whether a person may be "he" or "she": by title or first name, else by pronouns behind the name."""
+    if who.kind != "person":
+        return False
+    wanted = "m" if pronoun in MALE else "f"
+    name = next((name for name in everyone.names if name.text == who.label), None)
+    sex = sex_of_name(everyone.first, name) if name is not None else ""
+    if sex:
+        return sex == wanted
+    against, own = ({"she", "her"}, {"he", "his", "him"}) if wanted == "m" else ({"he", "his", "him"}, {"she", "her"})
     places = [place for place, other in everyone.mentions if other.label == who.label]
-    titled = any(re.search(pattern, text[: place.start].rstrip()[-12:], re.IGNORECASE) for place in places)
     spoken_of = [word for place in places if (word := _pronoun_behind(everyone.first, place))]
-    other, same = (sum(word in sexed for word in spoken_of) for sexed in (against, own))
-    return who.kind == "person" and not titled and other <= same
+    return sum(word in against for word in spoken_of) <= sum(word in own for word in spoken_of)
 
 
 def _pronoun_behind(first: Doc, place: Passage) -> str:
