@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-Part = Literal["reading", "glossary", "worksheet", "key"]
+Part = Literal["reading", "glossary", "worksheet", "key", "games", "solutions"]
 Paper = Literal["a4", "letter"]
 ALL: tuple[Part, ...] = ("reading", "glossary", "worksheet", "key")
 
@@ -184,7 +184,52 @@ class QuestionsPart:
     note: str
 
 
-SheetPart = ReadingPart | GlossaryPart | QuestionsPart
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A letter's place in a game: what is printed in it, its number, whether it is a box to write in or marked."""
+
+    letter: str
+    number: str = ""
+    box: bool = False
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """The clues of one way through a crossword."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A word search or a crossword: its rows of letters, the words to look for, its clues."""
+
+    name: Literal["search", "crossword"]
+    title: str
+    task: str
+    rows: tuple[tuple[Box, ...], ...]
+    words: tuple[str, ...]
+    clues: tuple[Clues, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GamesPart:
+    """Word games out of the glossary, or with the answers written in, their solutions; `cards` are cut and folded."""
+
+    name: Literal["games", "solutions"]
+    title: str
+    article: str
+    fields: tuple[str, ...]
+    grids: tuple[Grid, ...]
+    left: tuple[Row, ...]
+    right: tuple[Row, ...]
+    cards: tuple[Entry, ...]
+    note: str
+
+
+SheetPart = ReadingPart | GlossaryPart | QuestionsPart | GamesPart
 
 
 @dataclass(frozen=True, slots=True)

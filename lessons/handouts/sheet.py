@@ -11,11 +11,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from content.errors import MOST_CHARACTERS
+from lessons.handouts.games import games, solutions
 from lessons.handouts.parts import (
     ALL,
     Block,
     ChoiceTask,
     Entry,
+    GamesPart,
     GapTask,
     GlossaryPart,
     Handout,
@@ -47,6 +49,7 @@ TEMPLATES: dict[type, str] = {
     ReadingPart: "reading.html",
     GlossaryPart: "glossary.html",
     QuestionsPart: "questions.html",
+    GamesPart: "games.html",
     ChoiceTask: "tasks/choice.html",
     GapTask: "tasks/gap.html",
     ShortTask: "tasks/short.html",
@@ -79,6 +82,8 @@ def handout(lesson: Lesson, parts: tuple[Part, ...], tidy: Tidy, style: Markup) 
         "glossary": glossary,
         "worksheet": worksheet,
         "key": key,
+        "games": games,
+        "solutions": solutions,
     }
     made = [makers[part](lesson, tidy) for part in dict.fromkeys(parts)]
     full = [part for part in made if isinstance(part, ReadingPart) or not part.note]

@@ -32,7 +32,8 @@ ALL: tuple[Part, ...] = ("reading", "glossary", "worksheet", "key")
 SETS: dict[str, tuple[str, tuple[Part, ...]]] = {  # what a teacher prints together
     "class": ("The class set: reading, glossary and worksheet", ALL[:3]),
     "key": ("The answer key, with what proves each answer", ("key",)),
-    "all": ("Everything in one file", ALL),
+    "games": ("Word games out of the glossary, with their solutions", ("games", "solutions")),
+    "all": ("Reading, glossary, worksheet and key in one file", ALL),
 }
 PAPERS: tuple[Literal["a4", "letter"], ...] = ("a4", "letter")
 QR_SCALE = 8  # pixels a module: a code of 29 modules shows well from the back of a room

@@ -141,7 +141,7 @@ def test_worksheet_asks_each_question_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.paper
-@pytest.mark.parametrize("part", ["reading", "glossary", "worksheet", "key"])
+@pytest.mark.parametrize("part", ["reading", "glossary", "worksheet", "key", "games", "solutions"])
 def test_each_page_names_its_source(part: Part, tmp_path: Path) -> None:
     """The foot of each page says whose text it is and which page of how many of its part this is."""
     data = pdf(sample_lesson(), parts=("reading", part))
@@ -151,6 +151,7 @@ def test_each_page_names_its_source(part: Part, tmp_path: Path) -> None:
     foot = "Text: “The town that turned its lights off”, The Valley Courier. Copyright remains with the publisher;"
     assert text.count(foot) == pages
     names = {"reading": "Reading", "glossary": "Words", "worksheet": "Questions", "key": "Key"}
+    names |= {"games": "Games", "solutions": "Solutions"}
     for name in {"Reading", names[part]}:
         total = text.count(f"{name}, page ")
         assert [f"{name}, page {number} of {total}" in text for number in range(1, total + 1)] == [True] * total
