@@ -86,7 +86,7 @@ def _question(reading: Reading, one: Understood, compare: Compare) -> Question |
     wrong = _wrong(reading, one, key, compare)
     if len(wrong) < WRONG:
         return None
-    options = {key: Option(key, right=True)}
+    options = {key: Option(key, right=True, why=one.entry.definition)}
     options |= {text: Option(text, why=f"This is what “{entry.headword}” means.") for text, entry in wrong.items()}
     evidence = sentence_of(one.span.root)
     number = reading.article.place(evidence).paragraph
