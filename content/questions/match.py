@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from content.claims import claims
 from content.model import Pairs, Question
 from content.reading.quotes_sayings import saying
+from content.reading.roles_words import GENERIC
 from content.realise import capital
 from content.tables import numbers, people
 
@@ -32,7 +33,7 @@ MOST_SAID = 24  # words: longer ones do not fit a column
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Make one set of each kind, where the article gives enough of them."""
-    roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and " " in row.role]
+    roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and _tells(row.role)]
     yield from _made("Match each person with the role that the text gives.", roles)
     yield from _made("Match each person with what they say.", list(_said(reading)))
     things = [
@@ -46,6 +47,16 @@ def propose(reading: Reading) -> Iterator[Question]:
         (row.figure, row.counts, row.passage) for row in numbers(reading) if row.figure in plain and " " in row.counts
     ]
     yield from _made("Match each figure with what it counts.", figures)
+
+
+def _tells(role: str) -> bool:
+    """Say whether a role is more than an office that the country or body of the story leaves open."""
+    return any(word.casefold() not in GENERIC for word in role.split())
+
+
+def _same(one: str, other: str) -> bool:
+    """Say whether one name holds all words of the other, as one person's longer and shorter name do."""
+    return set(one.split()) <= set(other.split()) or set(other.split()) <= set(one.split())
 
 
 def _said(reading: Reading) -> Iterator[Row]:
@@ -77,7 +88,7 @@ def _made(prompt: str, rows: list[Row]) -> Iterator[Question]:
     """Keep rows whose two sides are both unlike all others."""
     kept: list[Row] = []
     for left, right, passage in rows:
-        if all(left != other[0] and right.casefold() != other[1].casefold() for other in kept):
+        if all(not _same(left, other[0]) and right.casefold() != other[1].casefold() for other in kept):
             kept.append((left, right, passage))
     kept = kept[:MOST]
     if len(kept) >= LEAST:

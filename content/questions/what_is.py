@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import others, shuffled
 from content.model import Choice, Gap, Option, Passage, Question
-from content.reading.roles_words import OFFICES
+from content.reading.roles_words import GENERIC, OFFICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,7 @@ def _office(role: Role) -> str:
     """Write a description as the one office it is, "the" before it; nothing where several people could hold it."""
     words = role.description.split()
     head = next((word for word in (words[-1], *words) if word.lower() in OFFICES), "")
-    own = any(word[:1].isupper() for word in words)
+    own = any(word[:1].isupper() and word.casefold() not in GENERIC for word in words)
     among = words[0].lower() in {"a", "an", "one", "former", "ex"} or " and " in role.description
     telling = own and not among and head and len(words) > 1
     if role.kind != "person" or not telling or (head.lower() in SHARED and "chief" not in words):

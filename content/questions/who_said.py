@@ -128,7 +128,7 @@ def _wrong(reading: Reading, name: Name, prompt: str) -> tuple[str, ...]:
         for other in reading.names
         if other.kind == name.kind
         and other.text != name.text
-        and (other.kind != "person" or _full(reading, other))
+        and (other.kind != "person" or (_full(reading, other) and (" " in other.text or " " not in name.text)))
         and not _points_to(other, prompt)
         and not _abbreviates(other, name)
         and not _plain(other.text) & _plain(name.text)
@@ -137,7 +137,8 @@ def _wrong(reading: Reading, name: Name, prompt: str) -> tuple[str, ...]:
     rest = {other.text for other in pool if other.kind == "person"}
     pool = [other for other in pool if not any(_abbreviates(other, each) for each in pool if " " in each.text)]
     for tier, most in ((speaking, WRONG), (described, WRONG), (rest, LEAST_WRONG)):  # no filler beside real speakers
-        texts = [_dressed(other) for other in pool if other.text in tier and _dressed(other) not in chosen]
+        taken = {word for text in chosen for word in _plain(text)}
+        texts = [_dressed(other) for other in pool if other.text in tier and not _plain(other.text) & taken]
         more = others(name.text, texts, seed=reading.article.title)
         chosen += more[: max(0, most - len(chosen))]
     return chosen

@@ -47,6 +47,11 @@ OFFICES = {
     "superintendent", "chairmen", "coordinator", "boss", "general", "overseer", "chef", "spokesman", "spokeswoman",
     "spokesperson", "economist", "scientist", "officer",
 }
+# Words of an office that do not tell whose it is: the president of the republic.
+GENERIC = TITLE_WORDS | OFFICES | {
+    "the", "of", "a", "republic", "grand", "supreme", "nation", "government", "assembly", "court", "high", "interim",
+    "staff", "minister", "country", "kingdom", "united", "new", "and",
+}
 # Other nouns for people than those of the list of words; a title ends in one of these or those.
 MORE_PEOPLE = OFFICES | {
     "legislator", "representative", "senator", "congressman", "congresswoman", "mp", "attorney", "colonel", "major",
