@@ -6,6 +6,7 @@ Out: Merida Initiative: A three-year package of American aid.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,8 +49,39 @@ def sentence(span: Span) -> Passage:
 
 
 def explained(reading: Source) -> Iterator[Found]:
-    """Give terms with an apposition that both readers see."""
+    """Give terms with the article's own words for them, each once."""
     seen: set[str] = set()
+    yield from _apposed(reading, seen)
+    yield from _described(reading, seen)
+
+
+def _described(reading: Source, seen: set[str]) -> Iterator[Found]:
+    """Give things of which the text says what they are; people, places and organisations stand in the who's who.
+
+    In:  JSwarm, which farmers use, is a computer program for herding sheep.
+    Out: JSwarm: A computer program for herding sheep.
+    """
+    text = reading.article.text
+    for role in reading.roles:
+        words = role.description.split()
+        fits = role.kind == "other" and words[0].lower() in {"a", "an", "the"} and SHORTEST <= len(words) <= LONGEST
+        if not fits or role.name.casefold() in seen:
+            continue
+        seen.add(role.name.casefold())
+        common = re.search(rf"\b{re.escape(role.name.lower())}\b", text) is not None  # "Autism" begins a sentence
+        term = Term(
+            term=role.name.lower() if common else role.name,
+            part_of_speech="noun" if common else "name",
+            definition=f"{role.description[0].upper()}{role.description[1:]}.",
+            origin="article",
+            passage=role.passage,
+            syllables=divided(role.name.lower()) if common else "",
+        )
+        yield Found(term, role.passage.start, text.count(role.name))
+
+
+def _apposed(reading: Source, seen: set[str]) -> Iterator[Found]:
+    """Give terms with an apposition that both readers see."""
     for token in reading.first:
         second = reading.second[token.i]
         if token.dep_ != "appos" or second.dep_ != "appos" or second.head.i != token.head.i:

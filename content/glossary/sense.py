@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
     from content.model import Article
+    from content.reading.roles import Role
 
 PARTS = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective", "ADV": "adverb"}
 LONGEST_TERM = 4  # words of the longest headword
@@ -42,6 +43,9 @@ class Source(Protocol):
 
     @property
     def second(self) -> Doc: ...  # noqa: D102
+
+    @property
+    def roles(self) -> tuple[Role, ...]: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)

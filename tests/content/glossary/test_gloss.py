@@ -1,13 +1,14 @@
 """The glossary explains words in the sense used here, or leaves them out; the docstrings are parses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 import spacy
 from spacy.tokens import Doc
 
 from content.glossary import gloss
-from content.model import Article, Wish
+from content.model import Article, Passage, Wish
+from content.reading.roles import Role
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,7 @@ class Read:
     article: Article
     first: Doc
     second: Doc
+    roles: tuple[Role, ...] = ()
 
 
 def _read(parse: str, second_pos: dict[str, str] | None = None) -> Read:
@@ -92,3 +94,12 @@ def test_no_cue_means_no_sense() -> None:
     terms, (rejection,) = gloss(_read(parse), Wish())
     assert terms == ()
     assert "more than one sense" in rejection.reason
+
+
+def test_a_thing_that_the_text_describes_is_explained() -> None:
+    """Mexico extradited him (and of JSwarm it says that it is a program for farmers)."""
+    here = Passage(0, 21)
+    role = Role("JSwarm", "other", "a program for farmers", here, here)
+    terms, _ = gloss(replace(_read(EXTRADITED), roles=(role, replace(role, kind="person"))), Wish())
+    assert ("JSwarm", "A program for farmers.") in [(term.term, term.definition) for term in terms]
+    assert len(terms) == 2
