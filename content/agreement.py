@@ -254,7 +254,7 @@ def _inside_preposition(token: Token) -> Iterator[Token]:
 
 def _above(token: Token, second: Doc) -> Token | None:
     """Give the word that the second reader hangs the modifier from, its prepositions left out."""
-    other = second[token.i]
+    other = second[_copula(token) if token.dep_ == "advcl" else token.i]
     if other.dep_ in ONE_NAME and _same_head(token, other.head):
         other = other.head
     while other.dep_ in AFTER_PREPOSITION or (other.dep_ in PREPOSITIONS and other.head.dep_ in PREPOSITIONS):

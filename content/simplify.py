@@ -125,7 +125,8 @@ def _mood(head: Token, subject: Token | None) -> Mood | None:
     )
     if words & (UNCERTAIN | DENIALS) or marks & CONDITIONS or empty or nobody:
         return None
-    return "denied" if words & NOT else "possible" if words & POSSIBLE else "stated"
+    nothing = any(grand.lower_ == "no" for child in head.children if child.dep_ == "obj" for grand in child.children)
+    return "denied" if words & NOT or nothing else "possible" if words & POSSIBLE else "stated"
 
 
 def _joined(head: Token, subject: Token | None, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:

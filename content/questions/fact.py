@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 TYPE = "fact"
 MOST_PROMPT = 22  # words; longer questions are read twice
 LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 16  # words of an answer: typed into a gap, or written on lines
+POINTERS = {"PRP", "CD", "WP", "WDT"}
 CUT_SIGNS = (", and ", "www", ".”", '."', ">", "<", "“?", "=")
 CHOICES = 3
+LEAST_BESIDE = 2  # content words beside the verb: "What was he accused of?" leaves too much open
 OFFERED = {"person", "organisation", "place"}  # groups and products are too unlike one another
 # fmt: off
 # Nouns that say little without their verb ("take place", "have an effect"): no answer worth writing down.
@@ -93,6 +95,8 @@ def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     found = _named(reading, part)
     if part.role == "complement":
         yield from _aim(reading, clause, part)
+    elif _pair(reading, clause, part) & bound() and part in clause.fact.after:
+        yield from _bound(reading, clause, part, found)
     elif not is_closed(reading, clause.fact, part):
         return
     elif part.role == "subject":
@@ -131,15 +135,16 @@ def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Questi
         yield _typed(reading, clause, subject.tokens, prompt)
 
 
-def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Told) -> bool:
+def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Told, least: int = LEAST_THING) -> bool:
     """Say whether a noun phrase is worth writing down: it names something, and points to nothing outside."""
     words_of = [reading.first[token] for token in tokens]
     named = any(token.pos_ == "PROPN" for token in words_of) and head.pos_ != "NOUN"
-    loose = any(token.lower_ in VAGUE or token.tag_ in {"PRP", "PRP$", "CD", "WP", "WDT"} for token in words_of)
-    bare = len([token for token in words_of if token.pos_ not in {"DET", "PUNCT"}]) < LEAST_THING
+    loose = any(token.lower_ in VAGUE or token.tag_ in POINTERS for token in words_of)
+    owned = any(token.tag_ == "PRP$" for token in words_of) and head.i == clause.fact.subject.head
+    bare = len([token for token in words_of if token.pos_ not in {"DET", "PUNCT"}]) < least
     swapped = any(token in clause.instead for token in tokens)
     light = head.lower_ in LIGHT or head.pos_ != "NOUN" or not told_words(reading, tokens)
-    return not (named or loose or light or (bare and not swapped)) and len(tokens) <= MOST_WRITTEN
+    return not (named or loose or owned or light or (bare and not swapped)) and len(tokens) <= MOST_WRITTEN
 
 
 def _typed(reading: Reading, clause: Told, tokens: Sequence[int], prompt: str) -> Question:
@@ -216,9 +221,11 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     cases = [child for child in head.children if child.dep_ == "case"]
     if len(cases) != 1 or part not in clause.fact.after or cases[0].i != part.tokens[0]:
         return
-    pair = reading.second[clause.fact.head].lemma_.lower(), cases[0].lower_
     agent = head.dep_ == "obl:agent" and found is not None and found.kind != "place"
-    if not agent and not {pair, (doc[clause.fact.head].lower_, cases[0].lower_)} & bound():
+    if found is not None and found.kind == "place" and found.text not in countries():
+        return
+    beside = told_words(reading, (*clause.fact.subject.tokens, *_beside(clause, part)))
+    if beside < LEAST_BESIDE or not (agent or _pair(reading, clause, part) & bound()):
         return
     inside = part.tokens[1:]
     swapped = _with(clause, part, Part("modifier", cases[0].i, (cases[0].i,)))
@@ -227,8 +234,15 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     prompt = ask_rest((doc, reading.second), swapped, nothing, wh, clause.instead) if wh is not None else None
     if prompt is not None and found is not None:
         yield from _made(reading, clause, found, prompt)
-    elif prompt is not None and _is_answer(reading, inside, head, clause):
+    elif prompt is not None and _is_answer(reading, inside, head, clause, least=1):
         yield _typed(reading, clause, inside, prompt)
+
+
+def _pair(reading: Reading, clause: Told, part: Part) -> set[tuple[str, str]]:
+    """Give the verb, as written and in its dictionary form, with the preposition that opens a phrase."""
+    verb = reading.first[clause.fact.head]
+    preposition = reading.first[part.tokens[0]].lower_
+    return {(form, preposition) for form in (verb.lower_, reading.second[verb.i].lemma_.lower())}
 
 
 def _placed(reading: Reading, clause: Told, part: Part, found: Name | None) -> Iterator[Question]:

@@ -96,7 +96,7 @@ def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Itera
     others = [each for each in (*clause.fact.after, *clause.fact.front) if each != part]
     if (
         wh is None
-        or (part.role == "subject" and not others)
+        or (part.role == "subject" and (not others or _is_owned(reading, clause, part)))
         or told_words(reading, _beside(clause, part)) + told_words(reading, behind) < LEAST_TOLD
     ):
         return
@@ -109,9 +109,15 @@ def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Itera
         prompt is not None
         and len(prompt.split()) <= MOST_WORDS
         and "according to" not in prompt
-        and "," not in prompt.replace(wh, "")
+        and ", and" not in prompt
+        and prompt.replace(wh, "").count(",") <= 1
     ):
         yield Question(TYPE, prompt, _shape(reading, count), (clause.fact.passage,), difficulty=0.35)
+
+
+def _is_owned(reading: Reading, clause: Told, part: Part) -> bool:
+    """Say whether "their" in the rest could be anybody's once the subject is asked for."""
+    return any(reading.first[token].tag_ == "PRP$" for token in _beside(clause, part))
 
 
 def _without_only(reading: Reading, clause: Told) -> Told:
@@ -200,7 +206,13 @@ def _loosened(reading: Reading, clause: Told, part: Part, count: Count) -> tuple
     Out: gunmen murdered | 12 federal agents | in the state
     """
     doc = reading.first
-    moved = [token for token in part.tokens if part.role == "object" and _place_of(doc[token], count, part)]
+    share = count.unit in {"percent", "money"}  # "by 12 per cent between May and July"
+    moved = [
+        token
+        for token in part.tokens
+        if (part.role == "object" and _place_of(doc[token], count, part))
+        or (share and doc[token].idx >= count.span.end and doc[token].pos_ == "ADP" and doc[token].lower_ != "of")
+    ]
     if not moved:
         return clause, part
     first = min(moved)

@@ -6,11 +6,13 @@ Out: Why did gunmen seize 12 officers? (To avenge the arrest of their leader.)
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from content.agreement import agree_on_attachment, agree_on_phrase
 from content.model import Open, Question
+from content.reading.clipped import clipped
 from content.reading.facts import Part
 from content.realise import ask_rest, capital, words
 from content.statements import told
@@ -55,6 +57,7 @@ AFTERMATH = {
 }
 MEANS = {"using", "by"}
 # fmt: on
+SPOKEN = re.compile(r"\b(?:I|I'm|my|me|we|our|you|your)\b|[–—]|['‘\"“]\w+", re.IGNORECASE)
 
 
 def propose(reading: Reading) -> Iterator[Question]:
@@ -68,12 +71,19 @@ def propose(reading: Reading) -> Iterator[Question]:
 def _question(reading: Reading, clause: Told, asked: Asked, reason: Token) -> Iterator[Question]:
     fact = _without(clause.fact, reason)
     left = [token for part in (fact.subject, *fact.after, *fact.front) for token in part.tokens]
-    if told_words(reading, [*left, fact.head]) < LEAST_TOLD:
+    idle = reading.second[fact.head].lemma_ == "have" and not any(part.role == "object" for part in fact.after)
+    guess = fact.mood == "possible" and reading.first[fact.group[0]].lower_ == "must"
+    if idle or guess or told_words(reading, [*left, fact.head]) < LEAST_TOLD:
         return
     nothing = Part("modifier", reason.i, ())
     prompt = ask_rest((reading.first, reading.second), fact, nothing, asked, clause.instead)
     answer = _answer(reading, clause, reason)
-    if prompt is not None and LEAST <= len(answer.split()) <= MOST:
+    if (
+        prompt is not None
+        and " - " not in prompt
+        and LEAST <= len(answer.split()) <= MOST
+        and not SPOKEN.search(answer)
+    ):
         shape = Open((answer + ".",), lines=2)
         yield Question(TYPE, prompt, shape, (clause.fact.passage,), points=2, difficulty=0.5)
 
@@ -91,7 +101,7 @@ def _without(fact: Fact, reason: Token) -> Fact:
 
 def _answer(reading: Reading, clause: Told, reason: Token) -> str:
     """Write the reason out, without what a comma sets off behind it."""
-    tokens = [token for token in reason.subtree if not token.is_space]
+    tokens = clipped(reason)
     while tokens and (tokens[0].is_punct or tokens[-1].is_punct):
         tokens = tokens[1:] if tokens[0].is_punct else tokens[:-1]
     return capital(words(reading.first, (token.i for token in tokens), clause.instead))
@@ -121,6 +131,7 @@ def _asks(reading: Reading, verb: Token, reason: Token) -> Asked | None:
     """Say whether a phrase tells why, tells how, or neither."""
     opening = tuple(token.lower_ for token in reason.subtree if not token.is_punct)[:4]
     lemma = reading.second[verb.i].lemma_.lower()
+    lemma = next((form for form in (verb.lower_[:-1], verb.lower_[:-2]) if form in FOR_DEEDS), lemma)  # "fined"
     if reason.dep_ == "advcl":
         return _asks_clause(reading, reason, opening, lemma) if verb.pos_ != "AUX" else None
     if not reason.dep_.startswith("obl"):

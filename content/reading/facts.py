@@ -129,8 +129,16 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
     if split is None:
         return None
     group, parts = split
+    told_in = first[clause.source].head.i if clause.source is not None else -1
+    if told_in > clause.head:  # "The ferry sank, officials said ON MONDAY"
+        parts = [part for part in parts if part.head < told_in]
     who = _subject(subject, clause, second)
-    whole = clause.agreed and who.settled and not any(_is_torn(part, first, second) for part in parts)
+    whole = (
+        clause.agreed
+        and who.settled
+        and agree_on_objects(head, second)
+        and not any(_is_torn(part, first, second) for part in parts)
+    )
     return Fact(
         head=clause.head,
         subject=who,
@@ -201,6 +209,8 @@ def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
     Out: False
     """
     opening = clause.left_edge
+    if opening.lower_ == "for":
+        return clause.tag_ != "VBG"  # called FOR SCHOOLS TO OPEN
     if opening.lower_ in ADJUNCT_MARKS:
         return False
     if opening.lower_ in BOUND_MARKS:
