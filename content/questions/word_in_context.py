@@ -37,11 +37,11 @@ WRONG = 3
 HARD = 4.15  # Zipf: a fourteen-year-old reads commoner words without stopping
 LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
 SPREAD = 1.8  # how many times as long the longest option may be as the shortest
-POOL = 18  # entries that are compared in meaning: their vectors cost as much as two sentences' reading
+POOL = 12  # entries that are compared in meaning: their vectors cost as much as a sentence's reading
 # By MiniLM: "order to come" and "call up" have 0.32, "firm belief" and "general agreement" 0.5.
 TOO_NEAR = 0.3
-TOO_NEAR_TEXTS = 0.4  # between two headwords or two definitions
-SECOND_LOOK = 5  # entries whose headwords and definitions are compared too
+TOO_NEAR_TEXTS = 0.4  # between two headwords with their definitions
+SECOND_LOOK = 4  # entries whose headwords and definitions are compared too
 TAGS = {
     "noun": {"NN", "NNS"},
     "verb": {"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"},
@@ -108,9 +108,7 @@ def _wrong(reading: Reading, one: Understood, key: str, compare: Compare) -> dic
             pool.setdefault(text, alike[at])
         if len(pool) == POOL:
             break
-    sentence = reading.article.quote(sentence_of(one.span.root))
-    first = _unlike((key, one.entry.headword, one.entry.definition, sentence), pool, compare)
-    return _apart(one.entry, first, compare)
+    return _apart(one.entry, _unlike((key, one.entry.headword), pool, compare), compare)
 
 
 def _alike(entry: Entry, own: Entry) -> bool:
@@ -150,13 +148,12 @@ def _even(text: str, key: str) -> bool:
 
 
 def _unlike(own: tuple[str, ...], pool: dict[str, Entry], compare: Compare) -> dict[str, Entry]:
-    """Keep phrases unlike the word and one another in meaning, first those that suit its sentence (the last of own)."""
+    """Keep phrases unlike the word, its meaning and one another, in the order of the pool."""
     texts = list(pool)
     found = compare([*own, *texts])
-    mine, context, rest = found[: len(own) - 1], found[len(own) - 1], found[len(own) :]
-    suits = [round(nearness(vector, context), 1) for vector in rest]
+    mine, rest = found[: len(own)], found[len(own) :]
     chosen: list[int] = []
-    for at in sorted(range(len(texts)), key=lambda at: (-suits[at], at)):
+    for at in range(len(texts)):
         others = [*mine, *(rest[other] for other in chosen)]
         if len(chosen) < SECOND_LOOK and all(nearness(rest[at], other) < TOO_NEAR for other in others):
             chosen.append(at)
@@ -164,23 +161,10 @@ def _unlike(own: tuple[str, ...], pool: dict[str, Entry], compare: Compare) -> d
 
 
 def _apart(own: Entry, pool: dict[str, Entry], compare: Compare) -> dict[str, Entry]:
-    """Keep what is unlike the word by headword and by definition too."""
-    rows = [own, *pool.values()]
-    names, meanings = (compare([part(row) for row in rows]) for part in (_headword, _definition))
-    apart = [
-        text
-        for at, text in enumerate(pool, 1)
-        if max(nearness(names[0], names[at]), nearness(meanings[0], meanings[at])) < TOO_NEAR_TEXTS
-    ]
+    """Keep what is unlike the word by headword and definition too."""
+    mine, *rest = compare([f"{row.headword}: {row.definition}" for row in (own, *pool.values())])
+    apart = [text for text, vector in zip(pool, rest, strict=True) if nearness(mine, vector) < TOO_NEAR_TEXTS]
     return {text: pool[text] for text in apart[:WRONG]}
-
-
-def _headword(entry: Entry) -> str:
-    return entry.headword
-
-
-def _definition(entry: Entry) -> str:
-    return entry.definition
 
 
 def _content(text: str) -> set[str]:
