@@ -163,7 +163,10 @@ def _beginning(doc: Doc) -> str:
         if len(doc[tokens[0].i : tokens[at - 1].i + 1].text.split()) > MOST_WORDS - 1:
             break
         end = at
-    while end > 1 and (tokens[end - 1].pos_ in HANGING or tokens[end - 1].head.i > tokens[end - 1].i):
+    whole = end
+    while end > LEAST_WORDS and (tokens[end - 1].pos_ in HANGING or tokens[end - 1].head.i > tokens[end - 1].i):
         end -= 1
+    if end == LEAST_WORDS:  # one long phrase: then rather cut it in two
+        end = whole
     text = re.sub(r"\s+", " ", doc[tokens[0].i : tokens[end - 1].i + 1].text) if tokens else ""
     return f"{text.rstrip(',;:')} …" if text else ""
