@@ -47,6 +47,24 @@ WORTH = {
     "true_false": 0.8,
     "gap": 0.5,
 }
+SAME_WORDS, STEM = 3, 6  # so many words in common, by their first letters, and two prompts speak of the same thing
+EMPTY = {
+    "which",
+    "what",
+    "does",
+    "mean",
+    "paragr",
+    "true",
+    "false",
+    "accord",
+    "with",
+    "from",
+    "that",
+    "were",
+    "have",
+    "their",
+}
+SAME_VERDICT = 0.6  # what remains of a true or false's worth per one more of the same verdict
 REPEATS = 0.35  # what remains of a question's worth per question already asked of the same sentence
 # Where a text is thin, a question that stands in the way of many others costs more than it brings.
 COSTS = (0.0, 0.15, 0.4)
@@ -150,8 +168,8 @@ def _trim(chosen: list[Question], wish: Wish) -> list[Question]:
 
 def _gain(question: Question, chosen: Sequence[Question], asked: _Asked) -> float:
     """Say what a question brings beside those chosen already."""
-    sentence = set(question.evidence) if question.type not in LAST else set()
-    same = sum(bool(sentence & set(other.evidence)) for other in chosen if len(other.evidence) == 1)
+    single = [other for other in chosen if len(other.evidence) == 1 and question.type not in LAST]
+    same = sum(_meet(question, other) for other in single)
     kind = sum(other.type == question.type for other in chosen)
     fresh = FIRST_OF_TYPE if kind == 0 else 1.0
     stretch = asked.stretch(question)
@@ -159,7 +177,17 @@ def _gain(question: Question, chosen: Sequence[Question], asked: _Asked) -> floa
     wide = sum(other.type in WIDE for other in chosen)
     behind = question.type in WIDE and wide * LEAST_WIDE <= len(chosen)
     spread = (UNSEEN if unseen else 1.0) * (BEHIND if behind else 1.0)
-    return asked.worth(question) * fresh * spread * REPEATS**same / (1 + CROWDED * kind)
+    worn = REPEATS**same * SAME_VERDICT ** _excess(question, chosen)
+    return asked.worth(question) * fresh * spread * worn / (1 + CROWDED * kind)
+
+
+def _excess(question: Question, chosen: Sequence[Question]) -> int:
+    """Count by how many the statements of this verdict outnumber those of the other one."""
+    if question.type != "true_false":
+        return 0
+    verdicts = [key_words(other) for other in chosen if other.type == "true_false"]
+    same = verdicts.count(key_words(question))
+    return max(0, 2 * same - len(verdicts))
 
 
 def _turn(question: Question, seed: str) -> str:
@@ -171,10 +199,17 @@ def _clash(one: Question, other: Question) -> bool:
         return True
     if _matched(one, other) or _matched(other, one):
         return True
-    if set(one.evidence) & set(other.evidence) and not {one.type, other.type} & {*LAST, WORD}:
+    if _meet(one, other) and not {one.type, other.type} & {*LAST, WORD}:
         return _same_sentence(one, other)
-    same = _key(one) == _key(other) and one.type == other.type and _key(one) != ""
+    key = _key(one).casefold()
+    alike = one.type == other.type or len(_words(one.prompt) & _words(other.prompt)) >= SAME_WORDS
+    same = key == _key(other).casefold() and alike and key != ""
     return same or _tells(one, other) or _tells(other, one)
+
+
+def _meet(one: Question, other: Question) -> bool:
+    """Say whether two questions rest on the same words of the text."""
+    return any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
 
 
 def _same_sentence(one: Question, other: Question) -> bool:
@@ -202,7 +237,7 @@ def _tells(one: Question, other: Question) -> bool:
         return False
     shown = _shown(one)
     shared = _words(shown) & _words(other.prompt)
-    return key.casefold() in shown.casefold() and len(shared) >= 4  # noqa: PLR2004
+    return key.casefold() in shown.casefold() and len(shared) >= SAME_WORDS
 
 
 def _shown(question: Question) -> str:
@@ -218,7 +253,7 @@ def _key(question: Question) -> str:
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"[a-z]{4,}", text.casefold()))
+    return {word[:STEM] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())} - EMPTY
 
 
 def _ordered(chosen: Iterable[Question]) -> list[Question]:

@@ -17,7 +17,7 @@ SAID = "“We shall be ready, and each crane will run, and so will the tugs and 
 LONG_AGO = (
     "In 1950 a storm broke the walls of the harbour, and the town mended them with stones from the hills around it all."
 )
-SUMS = "The walls took $300 million, the cranes $200 million, the tugs $900 million, and the ferries took the rest."
+SUMS = "The walls took $300 million, the cranes $200 million, the tugs $900 million, and the ferries all that was left."
 TOLD = "The town likes its harbour, and visitors come to see boats and eat fish by the water when the sun is out."
 NLP = spacy.blank("en")
 
