@@ -45,7 +45,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
         inside = (clause for place, clause in plain.items() if quote.words.start <= place < quote.words.end)
         clause = next(inside, None)
         text = _clause(reading, clause, quote) if clause is not None else _literal(reading, quote)
-        if LEAST <= len(text.split()) <= MOST and not POINTING.search(text):
+        vague = text.casefold().startswith(("the many ", "the few "))
+        if LEAST <= len(text.split()) <= MOST and not vague and not POINTING.search(text):
             yield Claim(text, quote)
 
 
@@ -62,8 +63,7 @@ def _literal(reading: Reading, quote: Quote) -> str:
     settled = verb.dep_ == "ccomp" and reading.second[verb.i].dep_ == "ccomp" and agree_on_clause(verb, reading.second)
     whole = settled and is_finite(verb) and own_subject(verb) is not None and agree_on_clause(verb.head, reading.second)
     broken = any(mark in span.text for mark in (":", ";", "–", "—", "(", "...", "…", "\n"))
-    vague = span.text.casefold().startswith(("the many ", "the few "))
-    if not whole or broken or vague or span[0].pos_ in {"CCONJ", "SCONJ", "PUNCT", "VERB"} or span[0].lower_ in OPENING:
+    if not whole or broken or span[0].pos_ in {"CCONJ", "SCONJ", "PUNCT", "VERB"} or span[0].lower_ in OPENING:
         return ""
     return " ".join(span.text.split())
 

@@ -42,11 +42,20 @@ def propose(reading: Reading) -> Iterator[Question]:
         if role.kind in {"organisation", "other"} and not role.past
     ]
     yield from _made("Match each name with what the text says it is.", things)
-    plain = {count.figure for count in reading.counts if count.unit != "measure" and (count.value or 0) >= LEAST_VALUE}
-    figures = [
-        (row.figure, row.counts, row.passage) for row in numbers(reading) if row.figure in plain and " " in row.counts
-    ]
+    figures = list(_figures(reading))
     yield from _made("Match each figure with what it counts.", figures)
+
+
+def _figures(reading: Reading) -> Iterator[Row]:
+    """Give the figures that count things unlike all others: five kinds of species are too much alike to part."""
+    plain = {count.figure for count in reading.counts if count.unit != "measure" and (count.value or 0) >= LEAST_VALUE}
+    taken: set[str] = set()
+    for row in numbers(reading):
+        words = {word.rstrip("s") for word in re.findall(r"\w+", row.counts.casefold()) if len(word) > len("from")}
+        share = re.search(r"%|per ?cent", row.figure) is not None  # a share is of something, and counts nothing
+        if row.figure in plain and " " in row.counts and not share and not words & taken:
+            taken |= words
+            yield row.figure, row.counts, row.passage
 
 
 def _tells(role: str) -> bool:

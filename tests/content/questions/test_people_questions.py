@@ -1,11 +1,13 @@
 """Who is, what is and matching, out of roles and quotations that are given."""
 
+from dataclasses import replace
+
 import pytest
 import spacy
 
 from content.model import Article, Choice, Gap, Pairs, Passage, Question
 from content.questions import match, what_is
-from content.reading import Reading, Role
+from content.reading import Count, Reading, Role
 from content.reading.names import Name
 from content.tables import people
 
@@ -110,3 +112,18 @@ def test_a_title_that_two_share_is_no_row() -> None:
     """Who's who leaves out a description that fits two people."""
     rows = people(_reading(roles=("president", "president", ROLES[2])))
     assert [row.name for row in rows] == ["Cy Diaz"]
+
+
+def test_figures_that_count_alike_are_no_set() -> None:
+    """A row that shares a word with another, or is a share of something, is left out of the pairs."""
+    rows = [
+        ("40", "fishing boats"),
+        ("50", "paper boats"),
+        ("60 per cent", "old nets"),
+        ("70", "wet coats"),
+        ("80", "tin cups"),
+    ]
+    counts = tuple(Count(figure, float(figure.split()[0]), "count", what, HERE, HERE, -1, -1) for figure, what in rows)
+    reading = replace(_reading(("mayor", "president", "teacher")), counts=counts)
+    (question,) = match.propose(reading)
+    assert question.shape == Pairs((("40", "fishing boats"), ("70", "wet coats"), ("80", "tin cups")))
