@@ -10,11 +10,11 @@ from content.before import notes, prompts
 from content.checks import sift
 from content.clean import check as check_article
 from content.clean import clean
-from content.glossary import gloss
+from content.glossary import gloss, unasked
 from content.level import grade
 from content.model import Draft, Rejection, Wish
 from content.parse import parse
-from content.questions import QUESTION_TYPES, word_in_context
+from content.questions import QUESTION_TYPES
 from content.rank import choose
 from content.reading import Reading, read
 from content.reading.headline import headline
@@ -24,10 +24,9 @@ from content.tables import numbers, people, timeline
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from content.model import Article, Question, Term
+    from content.model import Article
     from content.parse import Parses
 
-STEM = 4  # letters that the forms of a word share: "denied", deny
 TWO_READINGS = "This sentence can be read in two ways."
 
 
@@ -58,8 +57,8 @@ def lesson_of(tidy: Article, parses: Parses, wish: Wish, *, progress: Callable[[
     progress("choose")
     chosen = choose(kept, reading, wish)
     progress("gloss")
-    terms, unclear = gloss(reading, wish)
-    terms = _unasked(terms, chosen)
+    found, unclear = gloss(reading, wish)
+    terms = unasked(found, chosen)
     return Draft(
         article=reading.article,
         questions=chosen,
@@ -86,18 +85,3 @@ def _doubtful(reading: Reading) -> Iterator[Rejection]:
     for fact in reading.facts:
         if not fact.agreed:
             yield Rejection("fact", "two_readings", TWO_READINGS, statement(reading.first, fact))
-
-
-def _unasked(terms: tuple[Term, ...], chosen: tuple[Question, ...]) -> tuple[Term, ...]:
-    """Leave out of the glossary what a question asks for: the meaning of a word in its sentence."""
-    asked = [question for question in chosen if question.type == word_in_context.TYPE]
-    return tuple(
-        term
-        for term in terms
-        if not any(term.passage in question.evidence and _shows(question, term) for question in asked)
-    )
-
-
-def _shows(question: Question, term: Term) -> bool:
-    """Say whether a question quotes a form of the term: "vetted", vet."""
-    return f"“{term.term[:STEM].casefold()}" in question.prompt.casefold()

@@ -1,12 +1,12 @@
 """Step 7, gloss: the words that a reader would stop at, each with what it means here."""
 
-from content.glossary.choose import choose
+from content.glossary.choose import choose, unasked
 from content.glossary.define import find
 from content.glossary.explained import Found
 from content.glossary.sense import Source
 from content.model import Rejection, Term, Wish
 
-__all__ = ["Found", "Source", "gloss"]
+__all__ = ["Found", "Source", "gloss", "unasked"]
 
 
 def gloss(reading: Source, wish: Wish) -> tuple[tuple[Term, ...], tuple[Rejection, ...]]:

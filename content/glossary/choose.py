@@ -6,7 +6,7 @@ from wordfreq import zipf_frequency
 
 from content.glossary.explained import Found
 from content.glossary.sense import Source
-from content.model import PARAGRAPH_BREAK, Wish
+from content.model import PARAGRAPH_BREAK, Question, Term, Wish
 
 MOST = {"elementary": 15, "intermediate": 14, "advanced": 10}
 # Zipf frequency (powers of ten in a billion words) above which a reader of the level knows a word. Readers of news
@@ -18,6 +18,7 @@ EVERYDAY = 5.0  # Zipf of words that everyone knows: difficulty is counted down 
 SEVERAL_WORDS = 3.9  # Zipf given to a term of several words, however common its parts are ("in real time")
 REPEATS = 4  # further repeats add nothing
 LEAD = 2  # paragraphs that tell what a news story is about
+STEM = 4  # letters that the forms of a word share: "denied", deny
 LEAST_FAMILY = 3  # letters that two words of a family share at least ("vet", "vetting")
 
 
@@ -33,6 +34,21 @@ def choose(found: tuple[Found, ...], reading: Source, wish: Wish) -> tuple[Found
             if not known and not kin and len(chosen) < most:
                 chosen.append(one)
     return tuple(chosen)
+
+
+def unasked(terms: tuple[Term, ...], questions: tuple[Question, ...]) -> tuple[Term, ...]:
+    """Leave out what a question asks for: the meaning of a word in its sentence."""
+    asked = [question for question in questions if question.type == "word_in_context"]
+    return tuple(
+        term
+        for term in terms
+        if not any(term.passage in question.evidence and _shows(question, term) for question in asked)
+    )
+
+
+def _shows(question: Question, term: Term) -> bool:
+    """Say whether a question quotes a form of the term: "vetted", vet."""
+    return f"“{term.term[:STEM].casefold()}" in question.prompt.casefold()
 
 
 def _weight(one: Found, lead: int) -> float:

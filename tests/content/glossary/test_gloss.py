@@ -6,8 +6,8 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from content.glossary import gloss
-from content.model import Article, Passage, Wish
+from content.glossary import gloss, unasked
+from content.model import Article, Open, Passage, Question, Wish
 from content.reading.roles import Role
 
 
@@ -103,3 +103,11 @@ def test_a_thing_that_the_text_describes_is_explained() -> None:
     terms, _ = gloss(replace(_read(EXTRADITED), roles=(role, replace(role, kind="person"))), Wish())
     assert ("JSwarm", "A program for farmers.") in [(term.term, term.definition) for term in terms]
     assert len(terms) == 2
+
+
+@pytest.mark.parametrize(("kind", "left"), [("word_in_context", 0), ("gap", 1)])
+def test_what_a_question_asks_for_is_not_told(kind: str, left: int) -> None:
+    """Mexico extradited him."""
+    terms, _ = gloss(_read(EXTRADITED), Wish())
+    asked = Question(kind, "What does “extradited” mean in paragraph 1?", Open(), (terms[0].passage,))
+    assert len(unasked(terms, (asked,))) == left
