@@ -28,7 +28,7 @@ LEAST_MENTIONS = 3  # of the name that a task may turn on
 # A fact that is denied, doubted, dated from today or that leans on the sentence before opens no task.
 UNFIT = re.compile(
     r"\b(?:not|n[’']t|never|no|also|if|may|might|could|would|this|these|those|additional|each|every|today|yesterday|tomorrow)\b"
-    r"|[“”\":;()]|\d$"
+    r"|\b(?:last|next) (?:week|month|year|\w+day)\b|[“”\":;()]|\d$"
     r"|^(?:According to|Some|Others|Many|Of course|In addition|Meanwhile|However|But|And)\b",
     re.IGNORECASE,
 )
