@@ -66,10 +66,11 @@ def half_sentence(doc: Doc, quote: Quote) -> str:
     """
     text = " ".join(quote.text.split()).rstrip(".,").strip()
     behind = re.search(r"\bthat,? [“\"]$", doc.text[: quote.words.start]) is not None
-    closed = re.match(r"[,.]|[”\"][,.]?(?:\s[A-Z]|\n|$)", doc.text[quote.words.end - 1 :].lstrip())
+    ended = re.match(r"[”\"]\s*(?:[,.]|\n|$)", doc.text[quote.words.end :]) is not None
+    closed = ended or quote.text.rstrip().endswith((".", ","))
     span = _span(doc, quote, quote.text)
     whole = span is not None and len(_sentences(quote.text)) == 1 and _clause(span)
-    fits = behind and closed is not None and whole and _alone(text, MOST)
+    fits = behind and closed and whole and _alone(text, MOST)
     return text if fits and _weight(doc, quote, quote.text) else ""
 
 
