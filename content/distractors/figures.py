@@ -33,6 +33,7 @@ YEARS = range(1500, 2100)
 YEARS_OFF = (-4, -2, 2, 3, -3, 4, -6, -1, 1, 6)
 SMALLEST_SCALED = 10  # below, figures are near by counting on
 MOST_NUMBERS = 2
+LEAST_DRAWN = 3
 PERCENT = re.compile(r"%|per ?cent", re.IGNORECASE)
 HUNDRED = 100
 
@@ -73,11 +74,14 @@ def numbers_near(figure: str, reading: Reading, n: int = 3) -> tuple[str, ...]:
     before, behind = figure.split(numbers[0], 1)
     asked = _Figure(before, numbers[0], behind)
     given = [number for number in _given(asked, figure, reading) if _fits(number, asked)]
+    wanted = max(n, LEAST_DRAWN)
     chosen: list[str] = []
-    for number in (*shuffled(given, figure), *_made(asked, figure, n)):
-        if len(chosen) < n and all(_far(number, other) for other in (asked.number, *chosen)):
+    for number in (*shuffled(given, figure), *_made(asked, figure, wanted)):
+        if len(chosen) < wanted and all(_far(number, other) for other in (asked.number, *chosen)):
             chosen.append(number)
-    return tuple(asked.having(number) for number in sorted(chosen, key=_value))
+    # One alone, in a statement, is the farthest: six for five is a trap.
+    kept = chosen if n >= wanted else sorted(chosen, key=lambda number: -_ratio(number, asked.number))[:n]
+    return tuple(asked.having(number) for number in sorted(kept, key=_value))
 
 
 def _is_year(figure: str, number: str) -> bool:
@@ -126,12 +130,11 @@ def _unit(before: str) -> str:
 
 
 def _same_noun(one: Count, other: Count, reading: Reading) -> bool:
-    """Say whether two figures may count the same thing, as far as one can tell."""
-    if one.span == other.span:
+    """Say whether two figures may count the same thing; those of one sentence stand in the question itself."""
+    if one.passage == other.passage:
         return True
-    known = one.noun >= 0 and other.noun >= 0
-    if not known:
-        return one.passage == other.passage
+    if one.noun < 0 or other.noun < 0:
+        return False
     return reading.second[one.noun].lemma_.casefold() == reading.second[other.noun].lemma_.casefold()
 
 
@@ -206,6 +209,11 @@ def _value(number: str) -> float:
     if number[0].isdigit():
         return float(number.replace(",", ""))
     return float(sum(VALUES[word] for word in number.casefold().split("-")))
+
+
+def _ratio(one: str, other: str) -> float:
+    low, high = sorted((_value(one), _value(other)))
+    return high / low
 
 
 def _far(one: str, other: str) -> bool:

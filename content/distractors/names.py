@@ -21,19 +21,13 @@ if TYPE_CHECKING:
     from content.reading import Reading
     from content.reading.names import Name
 
-# Who brings the news is seldom who does something in it.
+# Who brings the news, or carries it, is seldom who does something in it.
+# fmt: off
 MEDIA = {
-    "Reuters",
-    "AFP",
-    "AP",
-    "Associated Press",
-    "The Associated Press",
-    "BBC",
-    "CNN",
-    "Xinhua",
-    "Al Jazeera",
-    "EFE",
+    "Reuters", "AFP", "AP", "Associated Press", "The Associated Press", "BBC", "CNN", "Xinhua", "Xinhua News Agency",
+    "Al Jazeera", "EFE", "Facebook", "Twitter", "Instagram", "YouTube", "WhatsApp", "Telegram", "WeChat", "Weibo",
 }
+# fmt: on
 UNFIT = re.compile(r",|^[A-Z]{2,}s$")  # two names in one, and a plural such as NFTs
 ALIAS = re.compile(
     r"\s*(?:\(|,? ?(?:also|better|formerly|now|then)? ?(?:known|called|named|born)(?: simply)?(?: as)? "
@@ -50,7 +44,8 @@ def names_like(
 ) -> tuple[str, ...]:
     """Choose other names of the same kind out of the article, and for places out of the world where it has too few.
 
-    `dressed` names stand as in a sentence (the United States); else all take "the", or none, as this one does.
+    `dressed` names are options and stand as in a sentence (the United States); else they enter a statement: there all
+    take "the" or none, as this one does, and a place that the story does not know is absurd.
     A name in the sentence `beside`, which proves the answer, is left out: it could be right too.
     """
     rivals = [other for other in reading.names if _is_rival(name, other, reading, beside)]
@@ -59,7 +54,7 @@ def names_like(
     rivals = [other for other in rivals if dressed or other.article == name.article]
     chosen = list(picked(name.text, _known_first(rivals, name, dressed=dressed), len(rivals)))
     kept = _apart(chosen, n) if name.kind == "place" else chosen[:n]
-    return (*kept, *_near(name, reading, tuple(kept), n - len(kept)))
+    return (*kept, *_near(name, reading, tuple(kept), n - len(kept))) if dressed else tuple(kept)
 
 
 def _known_first(rivals: Sequence[Name], name: Name, *, dressed: bool) -> list[str]:

@@ -19,12 +19,14 @@ About ADV RB 1 advmod - about ADV 1 advmod CARDINAL
 300 NUM CD 2 nummod - 300 NUM 2 nummod CARDINAL
 cadets NOUN NNS 3 nsubj - cadet NOUN 3 nsubj -
 met VERB VBD 3 ROOT - meet VERB 3 ROOT -
-90 NUM CD 5 nummod - 90 NUM 5 nummod CARDINAL
-officers NOUN NNS 3 obj - officer NOUN 3 dobj -
-and CCONJ CC 8 cc - and CCONJ 5 cc -
-45 NUM CD 8 nummod - 45 NUM 8 nummod CARDINAL
-cadets NOUN NNS 5 conj - cadet NOUN 5 conj -
 . PUNCT . 3 punct - . PUNCT 3 punct -
+90 NUM CD 6 nummod - 90 NUM 6 nummod CARDINAL
+officers NOUN NNS 10 nsubj - officer NOUN 10 nsubj -
+and CCONJ CC 9 cc - and CCONJ 6 cc -
+45 NUM CD 9 nummod - 45 NUM 9 nummod CARDINAL
+cadets NOUN NNS 6 conj - cadet NOUN 6 conj -
+left VERB VBD 10 ROOT - leave VERB 10 ROOT -
+. PUNCT . 10 punct - . PUNCT 10 punct -
 """
 FIGURES = (
     "284", "more than 10,000", "$1.4 billion", "12", "twelve officers", "in 2007", "at least 8%", "the 1960s",
@@ -115,8 +117,20 @@ def test_figure_that_begins_a_sentence_keeps_its_capital() -> None:
 
 
 def test_figures_of_other_things_come_first() -> None:
-    """About 300 cadets met 90 officers and 45 cadets."""
+    """About 300 cadets met. 90 officers and 45 cadets left."""
     first, second = both_docs(CADETS)
     made = numbers_near("About 300", read(Article(paragraphs=(first.text,)), Parses(first, second)))
     assert "About 90" in made
     assert "About 45" not in made
+
+
+def test_figures_of_the_same_sentence_are_left_out() -> None:
+    """About 300 cadets met. 90 officers and 45 cadets left."""
+    first, second = both_docs(CADETS)
+    assert "45" not in numbers_near("90", read(Article(paragraphs=(first.text,)), Parses(first, second)))
+
+
+def test_one_figure_for_a_statement_is_far_away() -> None:
+    """Six for five would be a trap."""
+    assert numbers_near("5%", reading(), 1) not in {("6%",), ("4%",)}
+    assert len(numbers_near("284", reading(), 1)) == 1
