@@ -17,7 +17,7 @@ from content.model import Choice, Pairs, key_words, question_id
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from content.model import Question, Wish
+    from content.model import Level, Question, Wish
     from content.reading import Reading
 
 # Questions on the whole text come behind those on a passage, and share sentences with them.
@@ -66,6 +66,9 @@ EMPTY = {
 }
 SAME_VERDICT = 0.6  # what remains of a true or false's worth per one more of the same verdict
 REPEATS = 0.35  # what remains of a question's worth per question already asked of the same sentence
+# How hard a question suits a level, and how much of its worth one loses that is as far off as can be.
+SUITS: dict[Level, float] = {"elementary": 0.3, "intermediate": 0.5, "advanced": 0.7}
+UNSUITED = 0.6
 # Where a text is thin, a question that stands in the way of many others costs more than it brings.
 COSTS = (0.0, 0.15, 0.4)
 MOST_OF_TYPE = 40  # candidates of a type that are compared; a book would offer thousands
@@ -74,7 +77,7 @@ MOST_OF_TYPE = 40  # candidates of a type that are compared; a book would offer 
 def choose(kept: Sequence[Question], reading: Reading, wish: Wish) -> tuple[Question, ...]:
     """Choose up to wish.count questions: worth asking, spread over types and text, none giving away another."""
     seed = reading.article.title if wish.seed is None else str(wish.seed)
-    asked = _Asked(reading, seed)
+    asked = _Asked(reading, seed, wish.level)
     wanted = _wanted(kept, asked, wish)
     clashes = {at: _clashing(at, wanted) for at in range(len(wanted))}
     best: list[Question] = []
@@ -97,15 +100,17 @@ class _Limits:
 class _Asked:
     """The text that is asked about: what its sentences carry, and where its sixths begin."""
 
-    def __init__(self, reading: Reading, seed: str) -> None:
+    def __init__(self, reading: Reading, seed: str, level: Level) -> None:
+        self.suits = SUITS[level]
         self.seed, self.length = seed, max(1, len(reading.article.text))
         self.weights = [(weight.passage.start, weight.carries) for weight in reading.importance]
 
     def worth(self, question: Question) -> float:
-        """Weigh a question by what its sentences carry and by its type."""
+        """Weigh a question by what its sentences carry, by its type, and by how it suits the level."""
         starts = [passage.start for passage in question.evidence]
         mean = sum(map(self._carried, starts)) / max(1, len(starts))
-        return (PLAIN + (1 - PLAIN) * mean) * WORTH.get(question.type, 1.0)
+        suited = 1 - UNSUITED * abs(question.difficulty - self.suits)
+        return (PLAIN + (1 - PLAIN) * mean) * WORTH.get(question.type, 1.0) * suited
 
     def _carried(self, start: int) -> float:
         """Give what the sentence at an offset carries; a text of few sentences has no weights."""

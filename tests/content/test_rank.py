@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import spacy
 
-from content.model import Article, Gap, Option, Passage, Question, Wish
+from content.model import Article, Gap, Level, Option, Passage, Question, Wish
 from content.model import Choice as Four
 from content.rank import choose
 from content.reading import Reading, Weight
@@ -48,6 +50,14 @@ def test_questions_are_spread_over_the_text() -> None:
     """Of two questions to each sixth, each sixth gets its first before one gets its second."""
     chosen = choose([_fact(at) for at in range(12)], _reading(EVEN), Wish(kinds=("fact",), count=6))
     assert {question.evidence[0].start // (2 * LENGTH) for question in chosen} == set(range(6))
+
+
+@pytest.mark.parametrize(("level", "difficulty"), [("elementary", 0.2), ("advanced", 0.8)])
+def test_the_level_chooses_between_equals(level: Level, difficulty: float) -> None:
+    """An easy and a hard question, alike in all else."""
+    offered = [replace(_fact(5), difficulty=0.2), replace(_fact(6), difficulty=0.8)]
+    (question,) = choose(offered, _reading(EVEN), Wish(count=1, level=level))
+    assert question.difficulty == difficulty
 
 
 def test_no_type_is_more_than_a_third() -> None:
