@@ -39,6 +39,7 @@ INSIDE = {"compound", "flat", "amod", "fixed", "nmod:desc", "nmod:unmarked", "go
 BEFORE_NOUN = {"det", "amod", "nummod", "compound", "nmod:poss", "nmod", "det:predet", "advmod", "punct", "nmod:desc"}
 BEHIND_NOUN = {"nmod", "flat", "compound", "fixed", "nummod"}
 FOCUS = {"even", "only", "just", "also", "not", "especially", "perhaps", "including"}
+ABOUT = {"about", "around", "nearly", "almost", "more", "over", "roughly", "approximately", "up", "at", "under", "some"}
 MOST_WORDS = 12
 
 
@@ -225,18 +226,18 @@ def _written(token: Token, start: int, end: int, *, plural: bool) -> str:
     opening = doc[start]
     if opening.lower_ in {"no", "any", "each", "every", "some", "many", "few", "another", "such", "what", "which"}:
         return ""
-    if opening.dep_ == "det" or opening.lower_ in {"all", "both"}:
+    if (opening.dep_ == "det" and start < token.i) or opening.lower_ in {"all", "both"}:
         rest = text_of(doc, start + 1, end) if end > start + 1 else ""
         whole = opening.lower_ in {"all", "both"} or not rest
         return _lowered(text_of(doc, start, end)) if whole else f"the {rest}"
-    if opening.dep_ == "nmod:poss":
+    if opening.dep_ == "nmod:poss" and start < token.i:
         return text_of(doc, start, end)
     if not plural and opening.pos_ != "PROPN":
         return ""
     words = text_of(doc, start, end)
     if opening.pos_ != "PROPN" and not opening.ent_type_:
         words = _lowered(words)
-    about = opening.pos_ in {"ADV", "ADP"}  # about one thousand farmers, more than 30 shops
+    about = opening.lower_ in ABOUT and any(word.pos_ == "NUM" for word in inner)
     return f"the {words}" if plural and not about else words
 
 

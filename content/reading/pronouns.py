@@ -63,6 +63,7 @@ class Seen:
     times: int
     sex: str = ""
     first: int = 0  # sentence of the first mention
+    trust: float = 1.0  # how sure the last mention is, where it is a pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,14 @@ def role(token: Token) -> str:
     while token.dep_ == "conj" and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
         token = token.head
     return ROLES.get(token.dep_, "other")
+
+
+def is_subject(here: Scene, token: int) -> bool:
+    """Say whether a phrase is a subject to both readers, whichever word of a name each takes for its head."""
+    other = here.second[token]
+    while other.dep_ in {"compound", "nmod", "appos", "conj"} and other.head != other:
+        other = other.head
+    return role(here.first[token]) == "subj" and other.dep_ in {"nsubj", "nsubjpass"}
 
 
 def clause(token: Token) -> Token:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.parse import parse
-from content.reading.mentions import referents
+from content.reading.mentions import SAFE, meanings
 from content.reading.names import names
 from content.reading.pronouns import PRONOUNS, REFLEXIVE
 from content.reading.quotes import quotes
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from tests.gate.coreference import GoldDocument
 
 GROUPS = {"h": "he, she", "i": "it", "t": "they"}
-DESCRIPTIONS, ALL = "descriptions", "pronouns"
+DESCRIPTIONS, ALL, SURELY = "descriptions", "pronouns", "pronouns, as lessons use them"
 
 
 def judged(document: GoldDocument, parses: Parses) -> Iterator[tuple[str, Referent | None, bool]]:
     """Give each pronoun that the treebank marks, and each description resolved: its group, what was found, if right."""
     first, second = parses.first, parses.second
     found_names = names(first, second)
-    found = {one.token: one for one in referents(first, second, found_names, quotes(first, second, found_names))}
+    found = {one.token: one for one in meanings(first, second, found_names, quotes(first, second, found_names))}
     for token in first:
         pronoun = token.pos_ in {"PRON", "DET"} and token.lower_ in PRONOUNS and token.lower_ not in REFLEXIVE
         group = GROUPS[PRONOUNS[token.lower_]] if pronoun else DESCRIPTIONS
@@ -59,6 +59,11 @@ def measure(documents: Sequence[GoldDocument], read: Callable[[str], Parses] = p
                 counts[each, "all"] += 1
                 counts[each, "resolved"] += one is not None
                 counts[each, "right"] += right
+            if group != DESCRIPTIONS:
+                safe = one is not None and one.alone and one.sure >= SAFE
+                counts[SURELY, "all"] += 1
+                counts[SURELY, "resolved"] += safe
+                counts[SURELY, "right"] += safe and right
             if one is not None and not right:
                 around = " ".join(parses.first[max(0, one.token - 12) : one.token + 4].text.split())
                 sys.stderr.write(f"{document.name}\t{one.text}\t{one.sure}\t{around}\n")
@@ -73,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     documents = [each for path in options.treebanks for each in gold_documents(path, options.prefix)]
     counts = measure(documents)
-    for group in (*GROUPS.values(), ALL, DESCRIPTIONS):
+    for group in (*GROUPS.values(), ALL, SURELY, DESCRIPTIONS):
         whole, resolved, right = (counts[group, each] for each in ("all", "resolved", "right"))
         share = f"{resolved / max(1, whole):.1%} resolved, " if group != DESCRIPTIONS else ""
         sys.stdout.write(f"{group}: {whole}, {share}{right / max(1, resolved):.1%} of these right\n")

@@ -1,0 +1,240 @@
+"""Reference: what a pronoun in the text stands for, against other things that it might be taken for.
+
+In:  The ministry wrote to the council in May. It paid for the bridge. (paragraph 2)
+Out: In paragraph 2, what does “It” in “It paid for the bridge” refer to? (the ministry)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from content.distractors import shuffled
+from content.model import Choice, Option, Passage, Question
+from content.reading.candidates import candidates
+from content.reading.genders import first_names
+from content.reading.phrases import passage_of, sentence_of, text_of
+from content.reading.pronouns import MALE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc, Span, Token
+
+    from content.reading import Reading
+    from content.reading.candidates import Candidate
+    from content.reading.mentions import Referent
+
+TYPE = "reference"
+MOST, MOST_PEOPLE = 3, 1  # of an article; "he" and "she" are the easy ones
+SURE = 0.9  # a key must be right
+LEAST_WRONG, WRONG = 2, 3
+LEAST_WORDS, MOST_WORDS = 3, 8  # of the words quoted around the pronoun, marks not counted
+LEAST_APART = 5  # tokens between a pronoun and what it stands for: nearer, there is nothing to find
+NEIGHBOURS = 2  # paragraphs before and behind, in which a wrong answer stands that a reader may think of
+# A quotation that ends here breaks off.
+OPEN_ENDS = {"det", "case", "mark", "aux", "aux:pass", "cop", "cc", "nmod:poss", "amod", "compound", "nummod", "punct"}
+NEEDED = {"obj", "iobj", "ccomp", "xcomp", "compound:prt"}  # a verb does not end a quotation before these
+MARKS = set('"“”‘()[]:;—–…')
+PEOPLE = {"person", "group"}
+# What "they" may as well mean: people, or a body of them.
+ALIKE = {kind: {"person", "organisation", "group"} for kind in ("person", "organisation", "group")}
+SPREAD = 2.2  # how many times as long as the key a wrong answer may be, or the other way round
+
+
+@dataclass(frozen=True, slots=True)
+class Puzzle:
+    """A pronoun worth asking about: the words quoted around it, its key and the other things it might be taken for."""
+
+    one: Referent
+    quoted: str
+    key: str
+    wrong: tuple[Candidate, ...]
+
+
+def propose(reading: Reading) -> Iterator[Question]:
+    """Ask for the surest pronouns with rivals, one a paragraph; first "it" and "they", then one "he" or "she"."""
+    phrases = candidates(reading.first, reading.second, reading.names)
+    found = [puzzle for one in reading.referents if (puzzle := _puzzle(reading, one, phrases))]
+    asked: set[int] = set()
+    people = 0
+    for puzzle in sorted(found, key=lambda puzzle: (_easy(puzzle), -len(puzzle.wrong), -puzzle.one.sure)):
+        number = _paragraph(reading, puzzle.one.token)
+        easy = _easy(puzzle)
+        if number not in asked and len(asked) < MOST and not (easy and people >= MOST_PEOPLE):
+            asked.add(number)
+            people += easy
+            yield _question(reading, puzzle)
+
+
+def _easy(puzzle: Puzzle) -> bool:
+    return puzzle.one.kind == "person" and not puzzle.one.plural
+
+
+def _puzzle(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> Puzzle | None:
+    """Give a pronoun with all that a question about it needs, or None."""
+    doc = reading.first
+    token = doc[one.token]
+    apart = one.token - one.head
+    if token.pos_ not in {"PRON", "DET"} or one.sure < SURE or not one.alone or apart < LEAST_APART:
+        return None
+    quoted = _quoted(token)
+    if not quoted or doc.text.count(quoted) != 1 or _shares(one.text, quoted):
+        return None
+    if not _clear(doc, one, phrases):
+        return None
+    wrong = _wrong(reading, one, phrases)
+    number = _paragraph(reading, one.token)
+    rivals = any(other.head < one.token and number - _paragraph(reading, other.head) <= NEIGHBOURS for other in wrong)
+    return Puzzle(one, quoted, one.text, wrong) if len(wrong) >= LEAST_WRONG and rivals else None
+
+
+def _clear(doc: Doc, one: Referent, phrases: Sequence[Candidate]) -> bool:
+    """Say whether nothing of the same kind and number stands between, or both are the subjects of their sentences.
+
+    In:  The scientists scanned 17 youths while they looked at pictures.
+    Out: False
+    """
+    own = next((phrase.entity for phrase in phrases if phrase.head == one.head), "")
+    kinds = ALIKE.get(one.kind, {one.kind})
+    between = any(
+        one.head < other.head < one.token and other.plural == one.plural and other.kind in kinds
+        for other in phrases
+        if other.entity != own
+    )
+    return not between or (
+        _leads(doc[one.token]) and _leads(doc[one.head]) and doc[one.head].sent != doc[one.token].sent
+    )
+
+
+def _leads(token: Token) -> bool:
+    """Say whether a word is the subject of its sentence's main clause."""
+    return token.dep_ in {"nsubj", "nsubj:pass"} and token.head == token.sent.root
+
+
+def _quoted(token: Token) -> str:
+    """Give the longest run of words around a pronoun that ends with a phrase, no mark within; or nothing.
+
+    In:  In May, it paid for the bridge, officials say.
+    Out: it paid for the bridge
+    """
+    doc, sent = token.doc, token.sent
+    for start in _starts(token):
+        for end in range(min(start + MOST_WORDS, sent.end), token.i + 1, -1):
+            span = doc[start:end]
+            if len(span) >= LEAST_WORDS and _whole(span, token):
+                return text_of(doc, start, end)
+    return ""
+
+
+def _starts(token: Token) -> list[int]:
+    """Give where the quoted words may begin: at the pronoun, or a word or more before a possessive or an object."""
+    if token.dep_.startswith("nsubj"):
+        return [token.i]
+    return [at for at in range(token.i - 1, max(token.sent.start, token.i - 5) - 1, -1) if _opens(token.doc[at])]
+
+
+def _opens(token: Token) -> bool:
+    return token.pos_ in {"VERB", "NOUN", "PROPN", "DET", "ADP"} or token.dep_.startswith("nsubj")
+
+
+def _whole(span: Span, token: Token) -> bool:
+    """Say whether words may be quoted: no mark inside, the pronoun once, and a phrase ends where they end."""
+    last = span[-1]
+    marked = any(word.text in MARKS or word.text in {",", "-"} or word.is_space or "\n" in word.text for word in span)
+    twice = sum(word.lower_ == token.lower_ for word in span) > 1
+    behind = span.doc[span.end] if span.end < len(span.doc) else None
+    cut = last.dep_ in OPEN_ENDS or last.pos_ in {"ADP", "PART", "SCONJ", "CCONJ", "AUX", "DET", "PRON"}
+    cut = cut or last.dep_.startswith("nsubj") or last.tag_ in {"WDT", "WP", "WRB"}
+    cut = cut or any(word.head.i >= span.end for word in span)
+    running = behind is not None and behind.head.i < span.end and behind.dep_ in {"flat", "compound", "fixed", "obj"}
+    inside = any(
+        child.i >= span.end and child.dep_ in {"obj", "iobj", "ccomp", "xcomp", "compound:prt"}
+        for child in last.children
+    )
+    return not (marked or twice or cut or running or inside)
+
+
+def _wrong(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Choose other things of the neighbourhood, alike in number and kind, nearest to the pronoun first."""
+    number = _paragraph(reading, one.token)
+    true = next((phrase.entity for phrase in phrases if phrase.head == one.head), "")
+    chosen: dict[str, Candidate] = {}
+    for other in sorted(phrases, key=lambda other: (other.head > one.token, abs(other.head - one.token))):
+        near = other.named or abs(number - _paragraph(reading, other.head)) <= NEIGHBOURS
+        seen = any(_shares(other.text, text) or other.text.casefold() == text.casefold() for text in chosen)
+        fits = near and other.entity != true and not seen and _rivals(reading.first, other, one)
+        if fits and len(chosen) < WRONG:
+            chosen[other.text] = other
+    return tuple(chosen.values())
+
+
+def _rivals(doc: Doc, other: Candidate, one: Referent) -> bool:
+    """Say whether a thing may be taken for the key, and is not the same thing in other words."""
+    if not other.text or other.plural != one.plural or _shares(other.text, one.text) or not _even(other.text, one.text):
+        return False
+    if one.kind == "person" and not one.plural:
+        sex = "m" if doc[one.token].lower_ in MALE else "f"
+        told = first_names().get(one.text.split()[0], "")  # a student who knows it to be a man's rules out the women
+        sexes = {sex} if told else {"", sex}
+        return other.kind == "person" and other.named and " " in other.text and other.sex in sexes
+    if other.kind == "person" and not other.plural:
+        return False
+    bare = other.definite and not other.named and len(other.text.split()) == 2  # noqa: PLR2004 - "the NOUN" again
+    together = doc[other.head].sent in {doc[one.head].sent, doc[one.token].sent}
+    return not bare and (together or (other.named and other.kind == one.kind and _is_named(one)))
+
+
+def _is_named(one: Referent) -> bool:
+    return any(word[:1].isupper() for word in one.text.split())
+
+
+def _even(text: str, key: str) -> bool:
+    short, long = sorted((len(text), len(key)))
+    return long <= SPREAD * short
+
+
+def _shares(text: str, other: str) -> bool:
+    """Say whether two phrases have a telling word in common, whatever its ending."""
+    return bool(_stems(text) & _stems(other))
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in re.findall(r"[^\W_]{3,}", text.casefold()) if word not in {"the", "and", "for"}}
+
+
+def _question(reading: Reading, puzzle: Puzzle) -> Question:
+    doc, one = reading.first, puzzle.one
+    pronoun = doc[one.token].text
+    asks = "who" if all(each.kind in PEOPLE for each in (one, *puzzle.wrong)) else "what"
+    number = _paragraph(reading, one.token)
+    prompt = f"In paragraph {number}, {asks} does “{pronoun}” in “{puzzle.quoted}” refer to?"
+    options = {puzzle.key: Option(puzzle.key, right=True, why=_reason(doc, one))}
+    for other in puzzle.wrong:
+        options[other.text] = Option(other.text, why=_other_reason(reading, other, pronoun))
+    ordered = tuple(options[text] for text in shuffled(options, prompt))
+    return Question(TYPE, prompt, Choice(ordered), _evidence(doc, one), difficulty=0.5)
+
+
+def _evidence(doc: Doc, one: Referent) -> tuple[Passage, ...]:
+    return tuple(dict.fromkeys((sentence_of(doc[one.head]), sentence_of(doc[one.token]))))
+
+
+def _reason(doc: Doc, one: Referent) -> str:
+    sentence, own = doc[one.head].sent, doc[one.token].sent
+    where = "earlier in the sentence" if sentence == own else "in an earlier sentence"
+    words = " ".join(doc.text[one.passage.start : one.passage.end].split())
+    return f"“{doc[one.token].text}” goes back to “{words}” {where}."
+
+
+def _other_reason(reading: Reading, other: Candidate, pronoun: str) -> str:
+    """Say where the text speaks of a wrong answer, and that the pronoun does not mean it."""
+    number = _paragraph(reading, other.head)
+    words = " ".join(reading.article.quote(passage_of(reading.first, other.start, other.end)).split())
+    return f"Paragraph {number} does speak of “{words}”, but “{pronoun}” does not go back to these words."
+
+
+def _paragraph(reading: Reading, token: int) -> int:
+    at = reading.first[token].idx
+    return reading.article.place(Passage(at, at + 1)).paragraph
