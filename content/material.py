@@ -55,7 +55,7 @@ class Material:
 def gather(reading: Reading) -> Material:
     """Gather what a text offers."""
     found = subjects(reading)[:MOST_SUBJECTS]
-    lemmas = Counter(token.lemma_.lower() for token in reading.second if token.is_alpha)
+    lemmas = Counter(token.lemma_.lower() for token in reading.second)
     places = {"person", "organisation"}
     main, company = _main(reading, places), _main(reading, {"organisation"})
     return Material(reading, _facts(reading, found), people(reading), found, lemmas, main, company)

@@ -93,7 +93,8 @@ def _ideas(frame: Frame, material: Material) -> Iterator[Idea]:
         case "theme":
             present = [material.lemmas[lemma] for lemma in frame.lemmas if material.lemmas[lemma]]
             if sum(present) >= LEAST_RETURNS and len(present) > 1:
-                yield Idea(frame, 3.0 + bonus, slots, _telling(frame, material))
+                worth = 3.6 if frame.subject == ANY else 3.0 + bonus
+                yield Idea(frame, worth, slots, _telling(frame, material))
         case "main" | "retell":
             yield Idea(frame, 2.0, slots)
         case "nothing":
