@@ -1,6 +1,6 @@
 """Measure how many quotations get a source, and how many of those the right one.
 
-    python tests/gate/measure_quotes.py LABELS STORIES_FOLDER
+    python tests/gate/measure_quotes.py LABELS STORIES_FOLDER...
 
 LABELS is a table with the columns story (a file's name without .txt), start, end (code points in the clean article's
 text) and source (the name or role as in the text; empty where the text gives none).
@@ -69,7 +69,8 @@ def read_labels(path: Path) -> dict[str, list[Label]]:
     """Read the labelled quotations of each story; those to which the text gives no source are left out."""
     result: dict[str, list[Label]] = defaultdict(list)
     with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
+        lines = (line for line in file if not line.startswith("#"))
+        for row in csv.DictReader(lines, delimiter="\t"):
             if row["source"].strip():
                 result[row["story"]].append(Label(int(row["start"]), int(row["end"]), row["source"].strip()))
     return result
@@ -86,11 +87,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Print each quotation that goes wrong, then the score."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("labels", type=Path)
-    parser.add_argument("stories", type=Path)
+    parser.add_argument("stories", type=Path, nargs="+", help="folders that hold the stories")
     options = parser.parse_args(arguments)
     labelled = given = right = 0
     for story, labels in read_labels(options.labels).items():
-        text, found = found_in(options.stories / f"{story}.txt")
+        path = next((path for folder in options.stories if (path := folder / f"{story}.txt").exists()), None)
+        if path is None:
+            sys.stdout.write(f"{story}: no such story\n")
+            continue
+        text, found = found_in(path)
         for label in labels:
             speaker = attributed(label, found)
             good = speaker is not None and same_source(speaker, label.source)
