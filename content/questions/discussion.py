@@ -237,7 +237,7 @@ def _question(idea: Idea, material: Material) -> Question:
     offset = DETAILS if idea.frame.writing and len(material.facts) > DETAILS + 1 else 0
     details = [fact for fact in material.facts if fact[1] not in idea.passages][offset:][:DETAILS]
     points = [point.format(**idea.slots) for point in idea.frame.points]
-    points += _details(details, material)
+    points += _details(details, material) or _places(idea, material)
     lines = WRITING_LINES if idea.frame.writing else TALK_LINES
     passages = (*idea.passages, *(passage for _, passage in details)) or (_lead(material.reading),)
     evidence = tuple(dict.fromkeys(passages))
@@ -259,6 +259,14 @@ def _details(details: list[tuple[str, Passage]], material: Material) -> list[str
     """Name facts that a good answer could use."""
     shown = [f"“{text}” (paragraph {material.number(passage)})" for text, passage in details]
     return [f"Uses facts such as {' or '.join(shown)}."] if shown else []
+
+
+def _places(idea: Idea, material: Material) -> list[str]:
+    """Name the paragraphs that a good answer draws on."""
+    numbers = list(dict.fromkeys(material.number(passage) for passage in idea.passages))
+    if not numbers:
+        return []
+    return [f"Draws on paragraph{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}."]
 
 
 def _lead(reading: Reading) -> Passage:
