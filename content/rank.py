@@ -47,6 +47,7 @@ WORTH = {
     "true_false": 0.8,
     "gap": 0.5,
 }
+SAME_ROLE = 2  # words of a role that a pair shows and a prompt asks about
 SAME_WORDS, STEM = 3, 6  # so many words in common, by their first letters, and two prompts speak of the same thing
 EMPTY = {
     "which",
@@ -231,8 +232,11 @@ def _matched(match: Question, other: Question) -> bool:
     if not isinstance(match.shape, Pairs) or isinstance(other.shape, Pairs):
         return False
     asked = _key(other)
-    figure = any(character.isdigit() for character in asked)
-    return any(asked == right or (figure and asked == left) for left, right in match.shape.pairs)
+    figure, prompt = any(character.isdigit() for character in asked), _words(other.prompt)
+    return any(
+        asked == right or (asked == left and (figure or len(_words(right) & prompt) >= SAME_ROLE))
+        for left, right in match.shape.pairs
+    )
 
 
 def _tells(one: Question, other: Question) -> bool:

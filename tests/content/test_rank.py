@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import spacy
 
-from content.model import Article, Gap, Level, Option, Passage, Question, Wish
+from content.model import Article, Gap, Level, Option, Pairs, Passage, Question, Wish
 from content.model import Choice as Four
 from content.rank import choose
 from content.reading import Reading, Weight
@@ -92,6 +92,14 @@ def test_a_fact_is_not_asked_beside_a_central_idea_that_shows_it() -> None:
     idea = Question("central_idea", "Which sentence best states the central idea?", shape, (_place(0), _place(4)))
     fact = Question("fact", "What did the cook of the northern harbour kitchen bring?", Gap("figs"), (_place(0),))
     assert [question.type for question in choose([fact, idea], _reading(EVEN), Wish())] == ["central_idea"]
+
+
+def test_nobody_is_asked_for_whom_a_match_shows() -> None:
+    """The match gives the harbour master's role and name."""
+    pairs = Pairs((("Ola Berg", "the harbour master of Norwood"), ("Eva Lund", "a pilot"), ("Per Dahl", "a baker")))
+    match = Question("match", "Match each person with the role.", pairs, (_place(0), _place(4)))
+    who = Question("what_is", "Who is the harbour master of Norwood?", Gap("Ola Berg"), (_place(0),))
+    assert [question.type for question in choose([who, match], _reading(EVEN), Wish())] == ["match"]
 
 
 def test_whole_text_questions_come_last() -> None:
