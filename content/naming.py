@@ -99,7 +99,7 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return True
     if word.pos_ == "PRON" and word.tag_ not in {"NN", "EX"}:
         return not (_is_own(word, fact) or word.lower_ in REFLEXIVE)
-    if points(word) and word.pos_ in {"DET", "PRON", "ADV", "ADJ"}:
+    if points(word) and (word.pos_ in {"DET", "PRON", "ADV", "ADJ"} or word.lower_ == "others"):
         return True
     weighty = word.head.dep_ in {"obj", "obl", "nmod", "obl:agent"} or in_subject(word.head)
     return word.lower_ == "the" and weighty and is_bare(word.head, used)

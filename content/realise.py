@@ -52,10 +52,12 @@ def words(doc: Doc, tokens: Iterable[int], instead: Mapping[int, str] | None = N
 
 def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) -> str:
     """Write a fact as one sentence, front phrases first as in the text."""
-    front = "".join(f"{words(doc, part.tokens, instead)}, " for part in fact.front)
+    lead = _according(doc, fact, instead) if fact.source is not None else ""
+    fronts = [words(doc, part.tokens, instead) for part in fact.front]
+    fronts = [lower_first(doc, part, text, instead) for part, text in zip(fact.front, fronts, strict=True)]
+    front = "".join(f"{text}, " for text in fronts)
     body = " ".join(words(doc, tokens, instead) for tokens in _pieces(fact))
     whole = f"{front}{lower_first(doc, fact.subject, body, instead) if front or fact.source else body}"
-    lead = _according(doc, fact, instead) if fact.source is not None else ""
     return lead + (whole if lead else capital(whole)).removesuffix(".") + "."
 
 

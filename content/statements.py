@@ -105,9 +105,12 @@ LIMITS = {
 }
 
 
+BREAKS = (":", ";", " – ", " — ", "--", "(", ")", "...", "…", ".”", '."', " - ")
+
+
 def _broken(text: str) -> bool:
     """Say whether a clause runs over a colon, a dash or a bracket, where it may be cut wrongly."""
-    return any(mark in text for mark in (":", ";", " – ", " — ", "--", "(", ")", "...", "…"))
+    return any(mark in text for mark in BREAKS)
 
 
 def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
@@ -140,6 +143,7 @@ def _whole(reading: Reading, passage: Passage) -> bool:
     if (
         span is None
         or not span.text.endswith(".")
+        or "(+" in span.text
         or any(token.text in '"“”‘' or token.tag_ in {"PRP", "UH"} for token in span)
     ):
         return False

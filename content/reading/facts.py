@@ -211,8 +211,14 @@ def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
     opening = clause.left_edge
     if opening.lower_ == "for":
         return clause.tag_ != "VBG"  # called FOR SCHOOLS TO OPEN
+    measured = any(
+        child.dep_ in {"obl:unmarked", "obl:tmod", "obl:npmod"} and child.right_edge.i == opening.i - 1
+        for child in head.children
+    )
     if opening.lower_ in ADJUNCT_MARKS:
-        return False
+        return measured  # arrived LESS THAN A DAY before the others left
+    if opening.lower_ == "to" and clause.tag_ == "VBG":
+        return True
     if opening.lower_ in BOUND_MARKS:
         return True
     if is_set_off(clause):
@@ -264,9 +270,19 @@ def _complement(head: Token, subject: Token) -> Part:
         if child.dep_ in SUBJECTS | BESIDE_COMPLEMENT | {"cop", "aux", "punct", "cc", "conj", "parataxis", "mark"}
         and not (child.dep_ == "advmod" and child.i == head.i - 1)
         and not (child.dep_ == "mark" and child.i > subject.i)
+        and not (child.dep_ in {"conj", "cc"} and _lists_nouns(head))
         for token in child.subtree
     }
     return Part("complement", head.i, tuple(token.i for token in clipped(head) if token not in loose))
+
+
+def _lists_nouns(head: Token) -> bool:
+    """Say whether what is joined to a copula's noun is more nouns, and no second clause."""
+    joined = [child for child in head.children if child.dep_ == "conj"]
+    return all(
+        child.pos_ in {"NOUN", "PROPN"} and not any(child.dep_ in SUBJECTS for child in child.children)
+        for child in joined
+    )
 
 
 def _joins(child: Token) -> bool:
