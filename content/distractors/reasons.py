@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 14  # of a quotation in a reason
 INNER_QUOTES = str.maketrans({"“": "‘", "”": "’", '"': "’"})
-DATE = re.compile(r"\b(?:1[5-9]|20)\d\d(?!,)\b|\b(?:on|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b")
+DATE = re.compile(r"\b(?:1[5-9]|20)\d\d(?:s\b|\b(?!,))|\b(?:on|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b")
 LEAST_BEHIND = 6  # words from the end in which a comma is looked for
 BREAK = re.compile(r"[,;:—–]$")
 

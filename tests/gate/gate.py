@@ -223,7 +223,7 @@ def main() -> int:
     if found:
         TABLE.write_text(table(found, floors, skipped), "utf-8")
     faults = [*broken(found, floors), *(f"{name} was skipped." for name in skipped if given.strict)]
-    print("\n".join(faults) or "All floors hold.")
+    print("\n".join(faults) or ("All floors hold." if found else "Nothing was measured."))
     return int(bool(faults))
 
 

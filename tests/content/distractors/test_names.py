@@ -83,6 +83,9 @@ def test_a_name_in_the_proof_is_left_out() -> None:
         ("Dee Adams", "The text names Dee Adams in paragraph 1 as the mayor."),
         ("Peru", "The text does not mention Peru."),
         ("in 1999", "The text does not give this date."),
+        ("in the 1960s", "The text does not give this date."),
+        ("on May 7", "The text does not give this date."),
+        ("1,999", "The text does not give this figure."),
         ("412", "The text does not give this figure."),
     ],
 )
