@@ -9,13 +9,16 @@ Out: not the same: a slip in a number is another number
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from content.answer_words import ARTICLES, UNITS, bound_of, plain, words_of
 
 # How many slips are forgiven, by the letters of the shorter word. Under five letters a slip is mostly another word
 # (Iran and Iraq, bat and bet); from ten on two slips still leave no doubt.
 FORGIVEN = ((10, 2), (5, 1))
+OWNERS = {"its", "his", "her", "their", "our", "my", "your"}  # "waste" is "its waste"; "her son" is not "his son"
+NAMED = re.compile(r"\b(?:named|called) ([A-Z][^,]+)$")
+BRACKETED = re.compile(r"(\w[^()]+) \(([^()]+)\)")
 LISTED = re.compile(r",\s*(?:and\s+|or\s+)?|;\s*|\s+and\s+|\s*&\s*|\n+", re.IGNORECASE)
 
 
@@ -32,11 +35,28 @@ def same_answer(given: str, key: str) -> bool:
     """Say whether a typed answer is the key, but for what does not matter."""
     if given.strip().casefold() == key.strip().casefold():
         return True  # whatever it is: a grade A, a question mark
-    said, wanted = _said(given), _said(key)
+    return any(_is_said(_said(given), _said(form)) for form in _forms(key))
+
+
+def _forms(key: str) -> tuple[str, ...]:
+    """Give a key and its parts that say the same: the name after "named", what stands in or before brackets.
+
+    In:  a nurse named Ana Lima
+    Out: a nurse named Ana Lima / Ana Lima
+    """
+    named = NAMED.search(key)
+    bracketed = BRACKETED.fullmatch(key)
+    return (key, *((named[1],) if named else ()), *(bracketed.groups() if bracketed else ()))
+
+
+def _is_said(said: _Said, wanted: _Said) -> bool:
+    """Say whether two answers say the same."""
     if (said.units and said.units != wanted.units) or (said.bound and said.bound != wanted.bound):
         return False
     if not said.words:
         return said == wanted and bool(said.units)
+    if said.words[0] not in OWNERS and wanted.words[:1] and wanted.words[0] in OWNERS:
+        wanted = replace(wanted, words=wanted.words[1:])
     if len(said.words) == len(wanted.words):
         return all(map(_same_word, said.words, wanted.words))
     # "nightsky" for "night sky"
