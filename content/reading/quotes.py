@@ -162,7 +162,7 @@ def _within(first: Doc, stretch: Stretch, spoken: list[tuple[Cue, Who]]) -> Told
     path = [span.root, *span.root.ancestors]
     for cue, who in sorted(spoken, key=lambda item: abs(item[0].start - stretch.words.start)):
         same = cue.verb.sent == span.root.sent
-        if _governs(cue, path) or (same and (cue.verb.lower_ == "according" or _closes(cue))):
+        if _governs(cue, path) or (same and (cue.verb.lower_ == "according" or _closes(cue) or _aside(cue, path))):
             return Told(stretch, replace(who, sure=False), _sentence(stretch.words, cue.verb), cue.verb.lower_)
     return None
 
@@ -175,6 +175,11 @@ def _governs(cue: Cue, path: list[Token]) -> bool:
     objects = {"ccomp", "xcomp", "obj", "parataxis"} | ({"obl", "advmod"} if cue.kind == "naming" else set[str]())
     told_to = below.dep_ == "advcl" and below.tag_ == "VB"
     return cue.kind != "leading" and (below.dep_ in objects or told_to)
+
+
+def _aside(cue: Cue, path: list[Token]) -> bool:
+    """Say whether a cue stands in the middle of what is said: The media, she said, is "to blame"."""
+    return cue.kind == "speech" and cue.verb.dep_ == "parataxis" and cue.verb.head in path
 
 
 def _closes(cue: Cue) -> bool:
@@ -214,7 +219,9 @@ def _set_up(everyone: Cast, paragraph: Paragraph, stretch: Stretch, spoken: list
     opened = text[paragraph.start : words.start - 1].rstrip()
     if not _sentence_like(text, words) or not opened.endswith((".", ":", "?")):
         return None
-    before = [(cue, who) for cue, who in spoken if cue.start < words.start]
+    begun = max(paragraph.start, text.rfind(". ", 0, words.start - 1)) if opened.endswith(":") else words.start
+    before = [(cue, who) for cue, who in spoken if begun <= cue.start or begun == words.start]
+    before = [(cue, who) for cue, who in before if cue.start < words.start]
     who = before[-1][1] if before else set_up(everyone, words.start, (), paragraph)
     passage = Passage(paragraph.start, words.end + 1)
     return Told(stretch, replace(who, sure=False), passage, "") if who is not None else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ SPEECH = {
     "pledge", "acknowledge", "concede", "confirm", "reveal", "caution", "complain", "lament", "quip", "counter",
     "contend", "assert", "maintain", "suggest", "urge", "assure", "point", "report", "predict", "exclaim", "shout",
     "repeat", "elaborate", "clarify", "advise", "allege", "boast", "disclose", "highlight", "concur", "chuckle",
-    "recount", "reckon", "indicate", "stipulate", "muse", "opine", "chorus", "chant", "cry", "remind", "retort",
+    "recount", "reckon", "shriek", "yell", "scream", "indicate", "stipulate", "muse", "chorus",
+    "opine", "chant", "cry", "remind", "retort",
     "laugh", "deny", "affirm", "proclaim", "mention", "estimate", "demand",
 }
 # These bring in somebody's words only where they stand right before the marks: he went on: "..."
@@ -88,14 +90,31 @@ def _found(first: Doc, second: Doc, paragraph: Paragraph) -> Iterator[Cue]:
             if lemma in SPEECH | NAMING | LEADING_IN and _speaks(token):
                 kind: Kind = "naming" if lemma in NAMING else "leading" if lemma in LEADING_IN else "speech"
                 yield Cue(token, _source(token, paragraph), kind)
+            elif lemma in SPEECH | NAMING and _agent(token) is not None:
+                yield Cue(token, _agent(token), "naming")
             elif lemma in QUOTED_AS and token.tag_ == "VBN":
                 yield Cue(token, subject_of(token))
 
 
 def _source(verb: Token, paragraph: Paragraph) -> Token | None:
     """Give a verb's subject; where the readers' tree gives none, the phrase that stands beside the verb."""
+    inverted = _behind_verb(verb)
+    if inverted is not None:
+        return inverted
     subject = subject_of(verb)
     return subject if subject is not None and not paragraph.holds(subject.idx) else _neighbour(verb, paragraph)
+
+
+def _behind_verb(verb: Token) -> Token | None:
+    """Give the person named right behind a verb that follows a comma or a closing mark: "...", says cook Ann Lee."""
+    if not verb.i or verb.doc[verb.i - 1].text not in CLOSING:
+        return None
+    near = list(takewhile(_nominal, verb.doc[verb.i + 1 : verb.i + MOST_NEAR]))
+    named = next((token for token in near if token.ent_type_ == "Person"), None)
+    after = near[-1].i + 1 if near else verb.i
+    clause = after < len(verb.doc) and verb.doc[after].pos_ == "VERB"  # ..., said Lee knew
+    other = any(token.lower_ in {"'s", "’s"} or token.tag_ == "PRP" or token.pos_ == "AUX" for token in near)
+    return None if other or clause else named
 
 
 def _neighbour(verb: Token, paragraph: Paragraph) -> Token | None:
@@ -106,18 +125,34 @@ def _neighbour(verb: Token, paragraph: Paragraph) -> Token | None:
     """
     doc = verb.doc
     if verb.i and doc[verb.i - 1].text in CLOSING and verb.i + 1 < len(doc):
-        for token in doc[verb.i + 1 : verb.i + MOST_NEAR]:
-            if token.is_punct or token.is_space or token.pos_ in {"VERB", "ADP", "SCONJ"}:
-                return None
-            if token.ent_type_ or (token.pos_ in {"NOUN", "PROPN", "PRON"} and token.dep_ not in INNER):
-                return token
+        near = list(takewhile(_nominal, doc[verb.i + 1 : verb.i + MOST_NEAR]))
+        heads = [token for token in near if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.dep_ not in INNER]
+        named = [token for token in near if token.ent_type_ == "Person"]
+        if near:
+            return next(iter([*named, *heads]), None)
     before = doc[verb.i - 1] if verb.i else verb
-    named = before.ent_type_ in {"Person", "Organization"} or before.pos_ in {"NOUN", "PROPN"} or before.tag_ == "PRP"
-    return before if named and before.sent == verb.sent and not paragraph.holds(before.idx) else None
+    naming = before.ent_type_ in {"Person", "Organization"} or before.pos_ in {"NOUN", "PROPN"} or before.tag_ == "PRP"
+    return before if naming and before.sent == verb.sent and not paragraph.holds(before.idx) else None
+
+
+def _nominal(token: Token) -> bool:
+    return not (token.is_punct or token.is_space or token.pos_ in {"VERB", "ADP", "SCONJ"})
 
 
 CLOSING = {'"', "”", "’", ","}
 MOST_NEAR = 6  # words behind the verb
+
+
+def _agent(verb: Token) -> Token | None:
+    """Give the one by whom something is called or described."""
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    agents = (
+        child
+        for child in verb.children
+        if child.dep_.startswith("obl")
+        and any(grand.lower_ == "by" and grand.dep_ == "case" for grand in child.children)
+    )
+    return next(agents, None) if passive else None
 
 
 def _speaks(verb: Token) -> bool:

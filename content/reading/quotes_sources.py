@@ -101,13 +101,10 @@ def resolve(everyone: Cast, source: Token, recent: Iterable[Who], paragraph: Par
     first = everyone.first
     if source.tag_ in {"PRP", "DT"} or source.lower_ in MALE | FEMALE:
         return _pronoun(everyone, source, list(recent), paragraph)
-    named = _named(everyone, source)
+    phrase = role_phrase(source)
+    named = _named(everyone, source) or _behind_title(everyone, source) or _holder(everyone, phrase)
     if named is not None:
         return named
-    phrase = role_phrase(source)
-    titled = _behind_title(everyone, source)
-    if titled is not None:
-        return titled
     if _bare(source):
         meant = _last(everyone, source.idx, recent, paragraph)
         if meant is not None:
@@ -117,10 +114,15 @@ def resolve(everyone: Cast, source: Token, recent: Iterable[Who], paragraph: Par
     return Who(phrase, "role", start=first[source.i].idx)
 
 
+MOST_JOINED = 7  # words: "Lee and her colleagues"
+
+
 def _named(everyone: Cast, source: Token) -> Who | None:
     """Give the name that a subject is, or the person in apposition to it."""
     joined = any(child.dep_ == "conj" for child in source.children)
     who = everyone.at(source)
+    if joined and who is not None and len(list(source.subtree)) <= MOST_JOINED:
+        return Who(" ".join(source.doc[source.left_edge.i : source.right_edge.i + 1].text.split()), "role")
     if who is not None and who.kind != "place":
         return Who(who.label, who.kind, who.known, sure=who.sure and not joined)
     beside = [child for child in source.children if child.dep_ in {"appos", "flat", "nmod:desc", "nmod:unmarked"}]
@@ -163,20 +165,33 @@ def role_phrase(head: Token) -> str:
     gone: set[int] = set()
     for token in head.subtree:
         aside = token.dep_ in {"acl:relcl", "acl", "appos", "parataxis", "advcl", "conj", "cc"} and token.i > head.i
-        if aside or (token.dep_ == "punct" and token.head == head):
+        if aside:
             gone.update(inner.i for inner in token.subtree)
     kept = [token for token in head.subtree if token.i not in gone and not token.is_space]
-    run: list[Token] = [head]
-    for token in kept:  # what stands apart belongs to another phrase
-        if token.i == run[-1].i + 1 and token.i > head.i and not token.is_punct:
-            run.append(token)
+    last = head.i
+    for token in kept:  # what stands apart belongs to another phrase; a hyphen joins
+        if token.i == last + 1 and (not token.is_punct or token.text == "-"):
+            last = token.i
     before = [token for token in kept if token.i < head.i]
     while before and (before[0].is_punct or before[0].pos_ in {"ADP", "SCONJ", "CCONJ"} or before[0].lower_ in LEADING):
         before.pop(0)
-    words = [*before, *run]
-    return "".join(token.text_with_ws for token in words).replace("\n", " ").strip(' ,;:—–-“”"')
+    first = before[0].i if before else head.i
+    return " ".join(head.doc[first : last + 1].text.split()).strip(' ,;:—–-“”"')
 
 
+def _holder(everyone: Cast, phrase: str) -> Who | None:
+    """Give the person who bears a title elsewhere: the economy minister, of Economy Minister Bo Chen."""
+    words = phrase.casefold().removeprefix("the ").split()
+    if not phrase.casefold().startswith("the ") or len(words) < LEAST_TITLE:
+        return None
+    text = everyone.first.text.casefold()
+    title = " ".join(words)
+    held = {who.label: who for place, who in everyone.mentions if text[: place.start].rstrip().endswith(title)}
+    only = next(iter(held.values())) if len(held) == 1 else None
+    return Who(only.label, only.kind, only.known) if only is not None and only.kind == "person" else None
+
+
+LEAST_TITLE = 2
 LEADING = {"whose", "according"}
 
 
@@ -184,12 +199,13 @@ def _bare(source: Token) -> bool:
     """Say whether "the NOUN" tells nobody apart, so that it means a person spoken of before."""
     inner = [child for child in source.children if child.i < source.i and child.dep_ != "punct"]
     behind = [child for child in source.children if child.i > source.i and child.dep_ in {"nmod", "appos", "flat"}]
-    plain = bool(inner) and inner[0].lower_ == "the" and len(inner) <= MOST_BEFORE and not behind
-    person = source.lower_ in person_nouns() or source.lower_.endswith("-year-old")
+    titled = any(child.dep_ == "compound" and child.lower_ != "year" for child in inner)
+    plain = bool(inner) and inner[0].lower_ == "the" and len(inner) <= MOST_BEFORE and not behind and not titled
+    person = source.lower_ in person_nouns() or "year-old" in role_phrase(source)
     return plain and source.tag_ in {"NN", "NNP", "JJ", "CD"} and person and not source.ent_type_
 
 
-MOST_BEFORE = 3  # "the 21-year-old star"
+MOST_BEFORE = 5  # "the 21-year-old"
 
 
 def _pronoun(everyone: Cast, source: Token, recent: list[Who], paragraph: Paragraph) -> Who | None:
