@@ -3,7 +3,7 @@
     python tests/gate/measure_quotes.py LABELS STORIES_FOLDER...
 
 LABELS is a table with the columns story (a file's name without .txt), start, end (code points in the clean article's
-text) and source (the name or role as in the text; empty where the text gives none).
+text) and source (the name or role as in the text; empty or "-" where the text gives none).
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def read_labels(path: Path) -> dict[str, list[Label]]:
     with path.open(encoding="utf-8", newline="") as file:
         lines = (line for line in file if not line.startswith("#"))
         for row in csv.DictReader(lines, delimiter="\t"):
-            if row["source"].strip():
+            if row["source"].strip(" -"):
                 result[row["story"]].append(Label(int(row["start"]), int(row["end"]), row["source"].strip()))
     return result
 
