@@ -45,7 +45,8 @@ SAYING = {
     "acknowledged", "insisted", "insists", "revealed", "showed", "shows", "show", "wrote", "writes", "concluded",
     "suggests", "suggested", "pointed", "notes", "explains", "adds", "believed", "recalled", "declared", "predicted",
     "predicts", "predict", "emphasised", "emphasized", "admitted", "learned", "discovered", "indicated", "testified",
-    "complained", "asserted", "conceded", "remarked", "observed", "maintained", "saying", "alleged", "alleges",
+    "tell", "explain", "note", "add", "complained",
+    "asserted", "conceded", "remarked", "observed", "maintained", "saying", "alleged", "alleges",
 }
 # fmt: on
 QUOTES = '"“”'

@@ -56,7 +56,20 @@ GROUPS = {
     "star", "twin",
 }
 # fmt: on
-PEOPLE_AFTER_ALL = {"member", "official", "player", "driver", "leader", "child", "migrant", "victim", "representative"}
+PEOPLE_AFTER_ALL = {
+    "intellectual",
+    "academic",
+    "elder",
+    "member",
+    "official",
+    "player",
+    "driver",
+    "leader",
+    "child",
+    "migrant",
+    "victim",
+    "representative",
+}
 
 
 @cache
@@ -107,7 +120,10 @@ def is_closed(reading: Reading, fact: Fact, asked: Part) -> bool:
     subject = told_words(reading, fact.subject.tokens)
     if verb == 0 and beside < LEAST_BESIDE and asked.role == "object":
         return False
-    happened = verb > 0 and any(reading.first[token].tag_ in {"VBD", "VBN"} for token in fact.group)
+    perfect = reading.first[fact.group[0]].lower_ in {"has", "have"}  # "has maintained" tells no one event
+    happened = verb > 0 and not perfect and any(reading.first[token].tag_ in {"VBD", "VBN"} for token in fact.group)
+    if len(fact.subject.tokens) == 1 and reading.first[fact.subject.head].pos_ == "NOUN" and beside < LEAST_BESIDE:
+        return False  # "What did prices suffer in 2019?"
     return subject + verb + beside >= LEAST_TOLD and (beside > 0 or happened)
 
 

@@ -128,7 +128,8 @@ def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Questi
         return
     head = doc[subject.head]
     wh = _wh(reading, head)
-    if copular or owned or wh is None or not _is_answer(reading, subject.tokens, head, clause):
+    openings = {doc[part.tokens[0]].lower_ for part in clause.fact.after if part.role == "object"}
+    if copular or owned or wh is None or openings & VAGUE or not _is_answer(reading, subject.tokens, head, clause):
         return  # "Who sold their land?" is odd of one farmer and of many
     prompt = ask_subject(doc, clause.fact, wh, clause.instead)
     if prompt is not None:
@@ -141,7 +142,7 @@ def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Tol
     named = any(token.pos_ == "PROPN" for token in words_of) and head.pos_ != "NOUN"
     loose = any(token.lower_ in VAGUE or token.tag_ in POINTERS for token in words_of)
     owned = any(token.tag_ == "PRP$" for token in words_of) and head.i == clause.fact.subject.head
-    bare = len([token for token in words_of if token.pos_ not in {"DET", "PUNCT"}]) < least
+    bare = len([token for token in words_of if token.pos_ not in {"DET", "PUNCT", "PRON"}]) < least
     swapped = any(token in clause.instead for token in tokens)
     light = head.lower_ in LIGHT or head.pos_ != "NOUN" or not told_words(reading, tokens)
     return not (named or loose or owned or light or (bare and not swapped)) and len(tokens) <= MOST_WRITTEN

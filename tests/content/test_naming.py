@@ -1,0 +1,72 @@
+"""Pronouns and bare nouns in clauses: what is put for them, and when nothing is; a docstring is the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from content.model import Article, Passage
+from content.naming import instead
+from content.parse import Parses
+from content.reading import Reading, read
+from content.reading.mentions import Referent
+from content.realise import statement
+from content.statements import told
+from tests.parses import both_docs
+
+OPENED = """
+She PRON PRP 1 nsubj - she PRON 1 nsubj -
+opened VERB VBD 1 ROOT - open VERB 1 ROOT -
+her PRON PRP$ 4 nmod:poss - her PRON 4 poss -
+first ADJ JJ 4 amod - first ADJ 4 amod ORDINAL
+clinic NOUN NN 1 obj - clinic NOUN 1 dobj -
+in ADP IN 6 case - in ADP 1 prep -
+Larkham PROPN NNP 1 obl Location Larkham PROPN 5 pobj GPE
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
+RAISED = """
+The DET DT 1 det - the DET 1 det -
+council NOUN NN 2 nsubj - council NOUN 2 nsubj -
+raised VERB VBD 2 ROOT - raise VERB 2 ROOT -
+local ADJ JJ 4 amod - local ADJ 4 amod -
+taxes NOUN NNS 2 obj - tax NOUN 2 dobj -
+in ADP IN 7 case - in ADP 2 prep -
+that DET DT 7 det - that DET 7 det -
+year NOUN NN 2 obl Date year NOUN 5 pobj DATE
+. PUNCT . 2 punct - . PUNCT 2 punct -
+"""
+ANN = Referent(0, 0, 1, "Ann Lee", "person", plural=False, passage=Passage(0, 3), head=0)
+COUNCIL = Referent(1, 0, 2, "the Larkham council", "organisation", plural=False, passage=Passage(0, 3), head=1)
+
+
+def _read(parse: str, *referents: Referent, title: str = "") -> Reading:
+    first, second = both_docs(parse)
+    reading = read(Article(title=title, paragraphs=(first.text,)), Parses(first, second))
+    return replace(reading, referents=referents)
+
+
+@pytest.mark.parametrize(
+    ("referents", "text"),
+    [((ANN,), "Ann Lee opened her first clinic in Larkham."), ((), None)],
+    ids=["known", "unknown"],
+)
+def test_pronoun_of_the_subject(referents: tuple[Referent, ...], text: str | None) -> None:
+    """She opened her first clinic in Larkham: named where it is known, and "her" is then her own."""
+    reading = _read(OPENED, *referents)
+    (fact,) = reading.facts
+    changes = instead(reading, fact)
+    assert (None if changes is None else statement(reading.first, fact, changes)) == text
+
+
+@pytest.mark.parametrize(
+    ("referents", "title", "text"),
+    [
+        ((COUNCIL,), "", "The Larkham council raised local taxes."),
+        ((), "Council raises taxes", "The council raised local taxes."),
+    ],
+    ids=["known", "in the title"],
+)
+def test_bare_noun_and_a_phrase_that_points(referents: tuple[Referent, ...], title: str, text: str) -> None:
+    """The council raised local taxes in that year: what points outside is left out, the council is named."""
+    assert [clause.text for clause in told(_read(RAISED, *referents, title=title))] == [text]
