@@ -15,7 +15,7 @@ from content.model import Choice, Option, Passage, Question
 from content.reading.candidates import candidates
 from content.reading.genders import first_names
 from content.reading.phrases import passage_of, sentence_of, text_of
-from content.reading.pronouns import MALE
+from content.reading.pronouns import MALE, is_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,12 +27,15 @@ if TYPE_CHECKING:
     from content.reading.mentions import Referent
 
 TYPE = "reference"
-MOST, MOST_PEOPLE = 3, 1  # of an article; "he" and "she" are the easy ones
-SURE = 0.9  # a key must be right
+MOST, MOST_PEOPLE = 3, 2  # of an article; "he" and "she" are the easy ones
+SURE = 0.85  # a key must be right: with a subject for antecedent, 98 in a hundred of "he" and "she" are
+FARTHEST = 2  # sentences between a pronoun and what it stands for
 LEAST_WRONG, WRONG = 2, 3
-LEAST_WORDS, MOST_WORDS = 3, 8  # of the words quoted around the pronoun, marks not counted
+REACH = 5  # tokens before a pronoun
+LEAST_WORDS, MOST_WORDS = 3, 7  # of the words quoted around the pronoun, marks not counted
 LEAST_APART = 5  # tokens between a pronoun and what it stands for: nearer, there is nothing to find
-NEIGHBOURS = 2  # paragraphs before and behind, in which a wrong answer stands that a reader may think of
+NEIGHBOURS = 2  # paragraphs before and behind, in which wrong answers without a name stand
+IN_MIND = 80  # tokens before a pronoun, in which one of the wrong answers must stand: else there is no doubt
 # A quotation that ends here breaks off.
 OPEN_ENDS = {"det", "case", "mark", "aux", "aux:pass", "cop", "cc", "nmod:poss", "amod", "compound", "nummod", "punct"}
 NEEDED = {"obj", "iobj", "ccomp", "xcomp", "compound:prt"}  # a verb does not end a quotation before these
@@ -59,13 +62,18 @@ def propose(reading: Reading) -> Iterator[Question]:
     found = [puzzle for one in reading.referents if (puzzle := _puzzle(reading, one, phrases))]
     asked: set[int] = set()
     people = 0
-    for puzzle in sorted(found, key=lambda puzzle: (_easy(puzzle), -len(puzzle.wrong), -puzzle.one.sure)):
+    for puzzle in sorted(found, key=lambda puzzle: (_easy(puzzle), _within(reading, puzzle), -puzzle.one.sure)):
         number = _paragraph(reading, puzzle.one.token)
         easy = _easy(puzzle)
         if number not in asked and len(asked) < MOST and not (easy and people >= MOST_PEOPLE):
             asked.add(number)
             people += easy
             yield _question(reading, puzzle)
+
+
+def _within(reading: Reading, puzzle: Puzzle) -> bool:
+    """Say whether one sentence holds pronoun and key, which asks for less reading."""
+    return len(_evidence(reading.first, puzzle.one)) == 1
 
 
 def _easy(puzzle: Puzzle) -> bool:
@@ -82,30 +90,33 @@ def _puzzle(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> Pu
     quoted = _quoted(token)
     if not quoted or doc.text.count(quoted) != 1 or _shares(one.text, quoted):
         return None
-    if not _clear(doc, one, phrases):
+    if not _clear(reading, one, phrases):
         return None
     wrong = _wrong(reading, one, phrases)
-    number = _paragraph(reading, one.token)
-    rivals = any(other.head < one.token and number - _paragraph(reading, other.head) <= NEIGHBOURS for other in wrong)
+    rivals = any(0 < one.token - other.head <= IN_MIND for other in wrong)
     return Puzzle(one, quoted, one.text, wrong) if len(wrong) >= LEAST_WRONG and rivals else None
 
 
-def _clear(doc: Doc, one: Referent, phrases: Sequence[Candidate]) -> bool:
-    """Say whether nothing of the same kind and number stands between, or both are the subjects of their sentences.
+def _clear(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> bool:
+    """Say whether a key is beyond doubt: a subject to both readers, near, and nothing alike between it and "they".
 
     In:  The scientists scanned 17 youths while they looked at pictures.
     Out: False
     """
+    doc, pronoun, meant = reading.first, reading.first[one.token], reading.first[one.head]
+    apart = sum(doc[at].is_sent_start is True for at in range(meant.i + 1, pronoun.i + 1))
+    if not is_subject(meant, reading.second) or apart > FARTHEST:
+        return False
     own = next((phrase.entity for phrase in phrases if phrase.head == one.head), "")
+    if one.kind == "person" and not one.plural:
+        return own.startswith("name:") and " " in one.text  # "the young woman" may be one of those whom the text names
     kinds = ALIKE.get(one.kind, {one.kind})
     between = any(
         one.head < other.head < one.token and other.plural == one.plural and other.kind in kinds
         for other in phrases
         if other.entity != own
     )
-    return not between or (
-        _leads(doc[one.token]) and _leads(doc[one.head]) and doc[one.head].sent != doc[one.token].sent
-    )
+    return not between or (_leads(pronoun) and _leads(meant) and apart > 0)
 
 
 def _leads(token: Token) -> bool:
@@ -129,14 +140,17 @@ def _quoted(token: Token) -> str:
 
 
 def _starts(token: Token) -> list[int]:
-    """Give where the quoted words may begin: at the pronoun, or a word or more before a possessive or an object."""
+    """Give where the quoted words may begin: at a subject, else at a verb before the pronoun, else at a noun."""
     if token.dep_.startswith("nsubj"):
         return [token.i]
-    return [at for at in range(token.i - 1, max(token.sent.start, token.i - 5) - 1, -1) if _opens(token.doc[at])]
+    doc, before = token.doc, range(token.i - 1, max(token.sent.start, token.i - REACH) - 1, -1)
+    verbs = [at for at in before if doc[at].pos_ == "VERB"]
+    return verbs + [at for at in before if doc[at].pos_ == "NOUN" and _joined(doc[at + 1 : token.i])]
 
 
-def _opens(token: Token) -> bool:
-    return token.pos_ in {"VERB", "NOUN", "PROPN", "DET", "ADP"} or token.dep_.startswith("nsubj")
+def _joined(words: Span) -> bool:
+    """Say whether nothing but small words stands between a noun and the pronoun: factories and their homes."""
+    return bool(words) and all(word.pos_ in {"ADP", "CCONJ", "DET", "ADJ", "NUM"} for word in words)
 
 
 def _whole(span: Span, token: Token) -> bool:
@@ -145,7 +159,7 @@ def _whole(span: Span, token: Token) -> bool:
     marked = any(word.text in MARKS or word.text in {",", "-"} or word.is_space or "\n" in word.text for word in span)
     twice = sum(word.lower_ == token.lower_ for word in span) > 1
     behind = span.doc[span.end] if span.end < len(span.doc) else None
-    cut = last.dep_ in OPEN_ENDS or last.pos_ in {"ADP", "PART", "SCONJ", "CCONJ", "AUX", "DET", "PRON"}
+    cut = last.dep_ in OPEN_ENDS or last.pos_ in {"ADP", "PART", "SCONJ", "CCONJ", "AUX", "DET", "PRON", "NUM", "SYM"}
     cut = cut or last.dep_.startswith("nsubj") or last.tag_ in {"WDT", "WP", "WRB"}
     cut = cut or any(word.head.i >= span.end for word in span)
     running = behind is not None and behind.head.i < span.end and behind.dep_ in {"flat", "compound", "fixed", "obj"}
@@ -207,7 +221,7 @@ def _stems(text: str) -> set[str]:
 def _question(reading: Reading, puzzle: Puzzle) -> Question:
     doc, one = reading.first, puzzle.one
     pronoun = doc[one.token].text
-    asks = "who" if all(each.kind in PEOPLE for each in (one, *puzzle.wrong)) else "what"
+    asks = "who" if {one.kind, *(other.kind for other in puzzle.wrong)} <= PEOPLE else "what"
     number = _paragraph(reading, one.token)
     prompt = f"In paragraph {number}, {asks} does “{pronoun}” in “{puzzle.quoted}” refer to?"
     options = {puzzle.key: Option(puzzle.key, right=True, why=_reason(doc, one))}

@@ -168,12 +168,12 @@ def role(token: Token) -> str:
     return ROLES.get(token.dep_, "other")
 
 
-def is_subject(here: Scene, token: int) -> bool:
+def is_subject(token: Token, second: Doc) -> bool:
     """Say whether a phrase is a subject to both readers, whichever word of a name each takes for its head."""
-    other = here.second[token]
+    other = second[token.i]
     while other.dep_ in {"compound", "nmod", "appos", "conj"} and other.head != other:
         other = other.head
-    return role(here.first[token]) == "subj" and other.dep_ in {"nsubj", "nsubjpass"}
+    return role(token) == "subj" and other.dep_ in {"nsubj", "nsubjpass"}
 
 
 def clause(token: Token) -> Token:
