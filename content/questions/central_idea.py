@@ -14,12 +14,13 @@ from content.distractors import shuffled
 from content.model import Choice, Option, Question
 from content.reading.gist import alone, gist
 from content.reading.phrases import sentence_of
+from content.simplify import SAYING, own_subject
 from content.statements import stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from content.model import Passage
     from content.reading import Reading, Weight
@@ -46,6 +47,13 @@ SHORT_PARAGRAPHS = 8  # in a story of so many the lead is two paragraphs, else o
 TURN = re.compile(r"^[“\"']?(?:But|However|Yet|Now|Instead|Not|Or|Then|Gone)\b")
 BACKGROUND = re.compile(r"\b(?:long had|once|used to|always|never|for years|for decades|imagine)\b", re.IGNORECASE)
 
+# These mean what only other sentences tell.
+VAGUE = re.compile(
+    r"\bthe (?:case|incident|matter|issue|event|project|programme|program|decision|move|deal)\b"
+    r"(?! (?:of|against|that|to|for|between|over)\b)|\b(?:it|they)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Detail:
@@ -65,7 +73,9 @@ def propose(reading: Reading) -> Iterator[Question]:
     weight, sent = lead
     details = _details(reading)
     keys = (gist(sent, reading.second, most) for most in LENGTHS)
-    offers = [(key, _fitting(key, details)) for key in keys if len(key.split()) >= LEAST_WORDS]
+    offers = [
+        (key, _fitting(key, details)) for key in keys if len(key.split()) >= LEAST_WORDS and not VAGUE.search(key)
+    ]
     key, wrong = max(offers, key=lambda offer: len(offer[1]), default=("", []))
     if len(wrong) >= LEAST_WRONG:
         yield _question(reading, key, weight, wrong)
@@ -82,7 +92,16 @@ def _lead(reading: Reading) -> tuple[Weight, Span] | None:
     turns = TURN.match(reading.article.quote(following.passage)) is not None
     background = BACKGROUND.search(reading.article.quote(weight.passage)) is not None
     sent = next(iter(reading.first.sents))
-    return (weight, sent) if near and spread and not turns and not background else None
+    scene = background or turns or _paints(sent.root)
+    return (weight, sent) if near and spread and not scene else None
+
+
+def _paints(root: Token) -> bool:
+    """Say whether a lead shows somebody in the middle of doing something: a beekeeper lifts the lid of a hive."""
+    subject = own_subject(root)
+    helped = any(child.dep_ in {"aux", "aux:pass", "cop"} for child in root.children)
+    person = subject is not None and any(token.ent_type_ == "Person" for token in subject.subtree)
+    return root.tag_ == "VBZ" and not helped and person and root.lower_ not in SAYING
 
 
 def _details(reading: Reading) -> list[Detail]:

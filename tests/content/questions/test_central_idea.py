@@ -53,6 +53,15 @@ def _reading(central: list[float]) -> Reading:
     return Reading(article=article, first=first, second=second, importance=weights)
 
 
+@pytest.mark.parametrize("opening", ["local", "sells"])
+def test_a_scene_is_no_central_idea(opening: str) -> None:
+    """Baker Ola sells eighty loaves ...; a baker sold eighty loaves."""
+    reading = _reading([0.9, 0.6, 0.6, *[0.2] * 7])
+    if opening == "sells":
+        reading.first[2].ent_type_, reading.first[3].tag_ = "Person", "VBZ"
+    assert len(list(central_idea.propose(reading))) == (opening == "local")
+
+
 def test_the_lead_is_set_against_three_details() -> None:
     """Ten sentences: the harbour welcomed ships, the captain counted crates, ..."""
     (question,) = central_idea.propose(_reading([0.9, 0.6, 0.6, *[0.2] * 7]))
