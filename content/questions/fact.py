@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 TYPE = "fact"
 MOST_PROMPT = 22  # words; longer questions are read twice
 LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 16  # words of an answer: typed into a gap, or written on lines
+SHORTENED = {"US", "UK", "U.S.", "U.K.", "USA", "UN", "EU", "UAE"}
 POINTERS = {"PRP", "CD", "WP", "WDT"}
 CUT_SIGNS = (", and ", "www", ".”", '."', ">", "<", "“?", "=")
 CHOICES = 3
@@ -270,11 +271,17 @@ def _named(reading: Reading, part: Part) -> Name | None:
     end = tokens[-1].idx + len(tokens[-1])
     whole = name_at(reading.names, tokens[0].idx, end)
     if whole is not None:
-        return whole
+        return None if _is_doubtful(whole, reading) else whole
     tails = (name_at(reading.names, token.idx, end) for token in tokens[1:])
     last = next((name for name in tails if name is not None), None)
     titled = all(token.pos_ in {"NOUN", "PROPN", "ADJ"} for token in tokens)
     return last if last is not None and last.kind == "person" and titled else None
+
+
+def _is_doubtful(name: Name, reading: Reading) -> bool:
+    """Say whether a one-word "person" is part of another name: Mariel, and the Mariel Development Zone."""
+    others = (other for other in reading.names if other.kind != "person")
+    return name.kind == "person" and any(name.text in other.text.split() for other in others)
 
 
 def _who(name: Name) -> str:
@@ -302,14 +309,22 @@ def _shape(reading: Reading, name: Name, prompt: str, proof: Passage) -> Shape:
     """Offer names of the same kind that the question does not speak of; a typed answer where there are too few."""
     alike = names_like(name, reading, 2 * CHOICES, dressed=True, beside=proof) if name.kind in OFFERED else ()
     wrong = [text for text in alike if not any(word in prompt for word in text.split() if word[:1].isupper())][:CHOICES]
+    shown = _shown(name)
     if len(wrong) < CHOICES:
-        return Gap(said(name), tuple(form for form in (name.text, *name.forms) if form != said(name)))
+        return Gap(shown, tuple(form for form in dict.fromkeys((name.text, *name.forms)) if form != shown))
     options = [
-        Option(said(name), right=True),
+        Option(shown, right=True),
         *(Option(text, why=reason_for(text, reading)) for text in wrong),
     ]
     order = shuffled([option.text for option in options], name.text)
     return Choice(tuple(sorted(options, key=lambda option: order.index(option.text))))
+
+
+def _shown(name: Name) -> str:
+    """Write a name as the text does: the UK, and no "the Britain"."""
+    if name.text not in name.forms:
+        return f"the {name.forms[0]}" if name.article else name.forms[0]
+    return f"the {name.text}" if name.text in SHORTENED else said(name)
 
 
 def _beside(clause: Told, part: Part) -> list[int]:

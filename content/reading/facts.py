@@ -294,10 +294,8 @@ def _complement(head: Token, subject: Token) -> Part:
 def _lists_nouns(head: Token) -> bool:
     """Say whether what is joined to a copula's noun is more nouns, and no second clause."""
     joined = [child for child in head.children if child.dep_ == "conj"]
-    return all(
-        child.pos_ in {"NOUN", "PROPN"} and not any(child.dep_ in SUBJECTS for child in child.children)
-        for child in joined
-    )
+    nouns = all(child.pos_ in {"NOUN", "PROPN"} for child in (head, *joined))
+    return bool(joined) and nouns and not any(own_subject(child) for child in joined)
 
 
 def _joins(child: Token) -> bool:
