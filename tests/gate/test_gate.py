@@ -44,10 +44,10 @@ def test_floors_only_rise() -> None:
 
 def test_the_table_shows_figures_floors_and_what_is_missing() -> None:
     """A row a figure, and a row for what was skipped."""
-    text = table({"a": 12.0, "c": 3.0}, LIMITS, {"d": "the data is missing"})
-    assert "| a | 12 | at least 10 |" in text
-    assert "| c | 3 |  |" in text
-    assert "| d | skipped: the data is missing | |" in text
+    text = table({"a": 12.0, "c": 3.0}, {"a": {"least": 10.0, "aim": 15.0}}, {"d": "the data is missing"})
+    assert "| a | 12 | at least 10 | 15 |" in text
+    assert "| c | 3 |  |  |" in text
+    assert "| d | skipped: the data is missing | | |" in text
 
 
 def test_every_floor_belongs_to_a_measure() -> None:
