@@ -3,7 +3,7 @@
 Run:  python -m tests.gate.gate [--data FOLDER] [--strict] [--raise] [--stories 60]
 
 FOLDER holds data/, articles/ and tools/, which measure what no file of ours can. Without it, its measures are named as
-skipped; with --strict that is a failure. Floors stand in floors.json: a figure is at least `least` or at most `most`, and
+skipped; with --strict that is a failure. Floors stand in floors.json: a figure is at least `least` or at most `most`;
 `aim` is where it should come to.
 --raise moves the floors up to what was measured, less a margin for chance, and never down.
 """
