@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from content.reading.quotes import Quote
 
 WEIGHTS = Path(__file__).parent.parent / "words" / "pronoun_weights.tsv"
-# How sure the weights must be of a meaning, by kind of pronoun. On the news documents of GUM, which the weights have
-# not seen, 42 % of the pronouns are then resolved, 94 % of these rightly; at SAFE 30 %, 95 %.
+# How sure the weights must be of a meaning, by kind of pronoun. On the news documents of GUM 45 % of the pronouns are then
+# resolved, 93 % of these rightly; those with at least SAFE, in words that stand alone, are 26 %, 95 % right. The weights
+# have not seen these documents, but these limits were chosen on them.
 SURE = {"h": 0.75, "i": 0.8, "t": 0.8}
 SAFE = 0.85
 
