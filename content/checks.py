@@ -31,7 +31,8 @@ LEANING_QUOTE = re.compile(
     re.IGNORECASE,
 )
 LEAD = re.compile(r"^True or false: ")
-OWN_KEY = {"gap", "match", "true_false", "central_idea", "structure"}  # their prompts show the sentence or the task itself
+# Their prompts show the sentence or the task itself.
+OWN_KEY = {"gap", "match", "true_false", "central_idea", "structure"}
 BROKEN = re.compile(r" [,.;:?!]|,\s*[.?]|\(\s*\)|\s{2,}|\b(a|an|the|of|and|to) [?.]|\b(\w+) \2\b", re.IGNORECASE)
 HANGING = re.compile(r"\b(?:was|were|is|are|has|had|have|will|and|of|the)\.$")  # a statement without its end
 STOP = {"the", "a", "an", "of", "in", "and", "for", "at", "to", "on", "by", "with", "from", "more", "than", "about"}
