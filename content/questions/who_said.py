@@ -96,7 +96,7 @@ def _question(reading: Reading, name: Name, prompt: str, passage: Passage) -> It
     key = _dressed(name)
     wrong = _wrong(reading, name, prompt)
     if len(wrong) < LEAST_WRONG:
-        short = tuple(dict.fromkeys(form for form in _short(name) if form != key))
+        short = tuple(dict.fromkeys(form for form in _short(reading, name) if form != key))
         if " " in name.text or name.kind == "person":  # a body's initials may be written out
             yield Question(TYPE, prompt, Gap(key, short), (passage,), difficulty=0.4)
         return
@@ -110,9 +110,18 @@ def _question(reading: Reading, name: Name, prompt: str, passage: Passage) -> It
     yield Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (passage,), difficulty=0.3)
 
 
-def _short(name: Name) -> tuple[str, ...]:
+def _short(reading: Reading, name: Name) -> tuple[str, ...]:
+    """Give the other ways to write a name: its forms, a person's surname, the same name longer or shorter."""
     surname = name.text.split()[-1:] if name.kind == "person" else ()
-    return (name.text, *name.forms, *surname)
+    words = set(name.text.split())
+    akin = [
+        other.text for other in reading.names if other.kind == name.kind and _within(words, set(other.text.split()))
+    ]
+    return (name.text, *name.forms, *surname, *akin)
+
+
+def _within(one: set[str], other: set[str]) -> bool:
+    return one <= other or other <= one
 
 
 def _dressed(name: Name) -> str:

@@ -62,7 +62,7 @@ class Cast:
 def cast(first: Doc, second: Doc, names: Sequence[Name], quoted: Iterable[Passage] = ()) -> Cast:
     """Gather the mentions of the names that both readers accept, and the others that the first alone sees."""
     found = {
-        mention: Who(name.text, name.kind, known=True, sure=True)
+        mention: Who(name.text, name.kind, known=True, sure=not _shared(first, name, mention))
         for name in names
         if name.kind in {"person", "organisation", "place"}
         for mention in name.mentions
@@ -72,6 +72,16 @@ def cast(first: Doc, second: Doc, names: Sequence[Name], quoted: Iterable[Passag
         if ent.label_ in KINDS and not taken:
             found[Passage(ent.start_char, ent.end_char)] = _alone(ent, names)
     return Cast(first, second, names, tuple(sorted(found.items(), key=lambda item: item[0].start)), tuple(quoted))
+
+
+def _shared(first: Doc, name: Name, mention: Passage) -> bool:
+    """Say whether a short form fits another person, too, whom only the first reader sees."""
+    form = set(first.text[mention.start : mention.end].split())
+    own = set(name.text.split())
+    if name.kind != "person" or form == own:
+        return False
+    persons = (set(ent.text.split()) for ent in first.ents if ent.label_ == "Person")
+    return any(form <= words and not words <= own and not own <= words for words in persons)
 
 
 def _alone(ent: Span, names: Sequence[Name]) -> Who:
@@ -215,7 +225,7 @@ def _pronoun(everyone: Cast, source: Token, recent: list[Who], paragraph: Paragr
         meant = _last(everyone, source.idx, fitting, paragraph, word)
         if meant is None:
             return None
-        return Who(meant.label, meant.kind, meant.known, sure=_only(everyone, source, paragraph, meant))
+        return Who(meant.label, meant.kind, meant.known, sure=meant.sure and _only(everyone, source, paragraph, meant))
     return _body(everyone, source, paragraph) if word in {"it", "they"} else None
 
 
