@@ -41,8 +41,7 @@ def sentence_of(token: Token) -> Passage:
 
 def text_of(doc: Doc, start: int, end: int) -> str:
     """Write tokens [start, end) on one line."""
-    passage = passage_of(doc, start, end)
-    return re.sub(r"\s+", " ", doc.text[passage.start : passage.end])
+    return re.sub(r"\s+", " ", doc[start:end].text)  # a Doc's own text is put together anew each time
 
 
 def one_head(doc: Doc, start: int, end: int) -> int | None:
