@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from content.figures import SMALL, TENS
@@ -91,5 +92,7 @@ def overlap(one: str, other: str) -> bool:
 
 
 def _telling(text: str) -> set[str]:
-    words = {word for word in WORD.findall(text.casefold()) if word not in SMALL_WORDS}
+    letters = unicodedata.normalize("NFKD", text.casefold())  # Rodríguez and Rodriguez are one name to a reader
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    words = {word for word in WORD.findall(bare) if word not in SMALL_WORDS}
     return words - KIND_WORDS or words

@@ -71,6 +71,7 @@ BROKEN = re.compile(
 QUOTED = re.compile(r"[“\"].*?[”\"]")
 ABBREVIATIONS = re.compile(r"\b(?:U\.S\.|U\.N\.|US\b|[A-Z]\.|(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Gov|Jr|vs|a\.m|p\.m)\.)")
 PROUD = re.compile(r"[A-Z]\w+(?:$| [A-Z])")  # a name such as Beijing or Jiangling Group
+TASK = re.compile(r"\bparagraph \d|^Match\b|^Put\b")  # the paragraph, or the list, holds what is asked about
 LONGEST_STEM = 25
 LEAST_TOLD, LEAST_TOLD_OF_SAYING = 2, 4  # words of content in a stem; "What did Lind say?" has one
 STANDS_OUT, LEAST_LETTERS = 1.3, 6  # a key so much longer than every other option
@@ -189,6 +190,8 @@ def unsupported_key(item: Item) -> bool:
 
 def vague_stem(item: Item) -> bool:
     """The stem says too little to have one answer."""
+    if TASK.search(item.prompt):
+        return False
     told = stems(re.sub(r"^(?:true or false|complete).*?: ", "", item.prompt.casefold()))
     quoted = bool(re.search(r"[“\"]", item.prompt))
     saying = bool(SAYING.match(item.prompt)) and len(told) < LEAST_TOLD_OF_SAYING

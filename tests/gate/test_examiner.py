@@ -131,6 +131,7 @@ GOOD = [
         "Why did the workers fit hoods?", "to send light down", "to keep out rain", "to please guests", "to save metal"
     ),
     question("Who said, “Darkness is not free, and they know it”?", "Adaeze Lind", "Tom Mora", "Ana Reyes"),
+    question("What does paragraph 7 mainly do?", "It quotes Lind.", "It looks back.", "It explains a term."),
     question("True or false: Adaeze Lind opened the bakery in 1974.", "False", "True"),
     {"prompt": "Workers fitted the lamps with metal ____.", "options": [], "answer": "hoods", "evidence_text": TOWN},
     {"prompt": "Match each person with the role that the text gives.", "options": [], "answer": "Lind - mayor"},

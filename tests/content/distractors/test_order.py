@@ -16,6 +16,11 @@ def test_others_share_no_word_with_the_right_answer() -> None:
     assert len({"Key West", "West Texas"} & set(chosen)) <= 1
 
 
+def test_accents_part_no_names() -> None:
+    """Rodríguez and Rodriguez could be one man, or two brothers."""
+    assert others("Ana Rodríguez", ("Ben Rodriguez", "Cid Novak")) == ("Cid Novak",)
+
+
 def test_a_word_of_the_kind_may_be_shared() -> None:
     """Two universities may stand beside each other."""
     assert others("the University of Oslo", ("Yale University", "Oslo University")) == ("Yale University",)
