@@ -232,7 +232,7 @@ def _written(token: Token, start: int, end: int, *, plural: bool) -> str:
         return _lowered(text_of(doc, start, end)) if whole else f"the {rest}"
     if opening.dep_ == "nmod:poss" and start < token.i:
         return text_of(doc, start, end)
-    if not plural and opening.pos_ != "PROPN":
+    if not plural:
         return ""
     words = text_of(doc, start, end)
     if opening.pos_ != "PROPN" and not opening.ent_type_:

@@ -106,7 +106,18 @@ def may_mean(here: Scene, pronoun: Token, seen: Seen) -> bool:
     one = seen.candidate
     near = here.sentences[pronoun.i] - here.sentences[seen.token] <= FARTHEST
     near = near and here.paragraphs[pronoun.i] - here.paragraphs[seen.token] <= FARTHEST_PARAGRAPHS
-    return near and _suits(pronoun, one, seen.sex) and not _bound(here, pronoun, seen)
+    return (
+        near
+        and not _names_speaker(here, pronoun, seen)
+        and _suits(pronoun, one, seen.sex)
+        and not _bound(here, pronoun, seen)
+    )
+
+
+def _names_speaker(here: Scene, pronoun: Token, seen: Seen) -> bool:
+    """Say whether "he said" would mean somebody whom the quotation beside it names: speakers do not name themselves."""
+    says = role(pronoun) == "subj" and here.second[pronoun.head.i].lemma_ in SPEECH and here.stretches[pronoun.i] < 0
+    return says and here.stretches[seen.token] >= 0
 
 
 def _suits(pronoun: Token, one: Candidate, sex: str) -> bool:
