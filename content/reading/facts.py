@@ -162,6 +162,16 @@ def _is_late(part: Part, parts: Sequence[Part]) -> bool:
     return part.role == "object" and not part.settled and any(len(other.tokens) > 1 for other in earlier)
 
 
+def _is_stranded(part: Part, head: Token) -> bool:
+    """Say whether a doubtful phrase stands behind a clause that is left out and may belong to it.
+
+    In:  issued coins [to mark the day] as well as the anniversary
+    Out: True, of "as well as the anniversary"
+    """
+    left = [child for child in head.children if child.dep_ == "advcl" and child.i > head.i]
+    return not part.settled and any(child.i < part.tokens[-1] for child in left)
+
+
 def _is_odd(head: Token, subject: Token) -> bool:
     """Say whether many things are said to be one: the last things to go were the computer, of which a list was cut."""
     copular = any(child.dep_ == "cop" for child in head.children)
