@@ -134,14 +134,13 @@ def _says_another(here: Scene, quotes: Sequence[Quote], token: Token, full: Cand
     if not token.dep_.startswith("nsubj") or not full.named:
         return False
     told = [quote.speaker for quote in quotes if quote.direct and quote.speaker_known and _holds(quote, token)]
-    if told:
-        return any(speaker != full.text for speaker in told)
     beside = here.second[token.head.i].lemma_ in SPEECH and here.stretches[token.i] < 0
-    return beside and any(
+    spoken_of = beside and any(
         PRONOUNS.get(other.lower_) == "h"
         for other in here.first[max(0, token.i - BESIDE) : token.i]
         if here.stretches[other.i] >= 0 and here.paragraphs[other.i] == here.paragraphs[token.i]
     )
+    return spoken_of or any(speaker != full.text for speaker in told)
 
 
 BESIDE = 60  # tokens of a quotation before the words that tell who speaks
