@@ -140,7 +140,8 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
         clause.agreed
         and who.settled
         and agree_on_objects(head, second)
-        and not any(_is_torn(part, first, second) or _is_late(part, parts) for part in parts)
+        and not any(_is_torn(part, first, second) for part in parts)
+        and not any(_is_late(part, parts, head) or _is_stranded(part, head) for part in parts)
     )
     return Fact(
         head=clause.head,
@@ -156,9 +157,10 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
     )
 
 
-def _is_late(part: Part, parts: Sequence[Part]) -> bool:
+def _is_late(part: Part, parts: Sequence[Part], head: Token) -> bool:
     """Say whether a doubtful object stands behind another phrase: doubled from the average | 22 percent more forest."""
-    earlier = (other for other in parts if other.role in {"time", "place", "modifier"} and other.head < part.head)
+    behind = (other for other in parts if other.role in {"time", "place", "modifier"} and other.tokens[0] > head.i)
+    earlier = (other for other in behind if other.head < part.head)
     return part.role == "object" and not part.settled and any(len(other.tokens) > 1 for other in earlier)
 
 
