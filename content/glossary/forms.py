@@ -1,6 +1,6 @@
-"""The plain equivalent of a dictionary word, in the form that the word has in the text.
+"""A meaning of a dictionary word, right or wrong, in the form that the word has in the text.
 
-In:  vet (check carefully), as in "The agency vetted him"
+In:  vet, check carefully, as in "The agency vetted him"
 Out: checked carefully
 """
 
@@ -22,19 +22,16 @@ LEFT_SINGULAR = re.compile(r" (?:who|that|which) (?:is|has|was|\w+[^s]s)\b")  # 
 PLURAL = re.compile(r"[^sui]s$")  # "conditions", and no "business", "virus" or "crisis"
 IRREGULAR = {"person": "people", "aircraft": "aircraft", "series": "series", "means": "means"}
 BRITISH = {"gotten": "got"}
-# "value too highly of" hangs in the air where no object follows.
-HANGING = {"of", "to", "for", "with", "at", "from", "by", "as", "in", "on", "than"}
+THINGS = {"meeting", "building", "warning", "recording", "painting"}  # and not what one does, like "spying"
 
 
-def formed(entry: Entry, tag: str) -> str | None:
-    """Give the equivalent for a word of this tag (Penn Treebank's); None where it cannot take that form."""
-    if entry.equivalent.rsplit(maxsplit=1)[-1] in HANGING:
-        return None
+def formed(entry: Entry, meaning: str, tag: str) -> str | None:
+    """Give a meaning for the entry's word with this tag (Penn Treebank's); None where it cannot take that form."""
     if tag == "NNS" and entry.part_of_speech == "noun":
-        return _plural(entry.equivalent) if COUNTED.match(entry.definition) else None
+        return _plural(meaning) if COUNTED.match(entry.definition) else None
     if tag in {"VBZ", "VBD", "VBN", "VBG"} and entry.part_of_speech == "verb":
-        return _inflected(entry.equivalent, tag)
-    return entry.equivalent
+        return _inflected(meaning, tag)
+    return meaning
 
 
 def _plural(equivalent: str) -> str | None:
@@ -45,7 +42,7 @@ def _plural(equivalent: str) -> str | None:
         return f"people{equivalent.removeprefix('person')}" if not LEFT_SINGULAR.search(rest) else None
     *before, noun = stem.split()
     if (
-        noun.endswith("ing")
+        (noun.endswith("ing") and noun not in THINGS)
         or "," in stem
         or LEFT_SINGULAR.search(rest)
         or {"a", "an", "the", "or", "and"} & set(before)

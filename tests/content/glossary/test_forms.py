@@ -13,7 +13,8 @@ from content.words.dictionary import Entry
         ("verb", "cleverly avoid", "VBG", "cleverly avoiding"),
         ("verb", "get worse", "VBN", "got worse"),
         ("verb", "be disloyal", "VBD", None),
-        ("verb", "look down on", "VB", None),
+        ("verb", "look down on", "VB", "look down on"),
+        ("verb", "pay for", "VBD", "paid for"),
         ("verb", "check carefully", "VBP", "check carefully"),
         ("noun", "person on foot", "NNS", "people on foot"),
         ("noun", "rescue with money", "NNS", "rescues with money"),
@@ -24,6 +25,7 @@ from content.words.dictionary import Entry
         ("noun", "starter of a business", "NNS", "starters of a business"),
         ("noun", "company starting a business", "NNS", None),
         ("noun", "spying", "NNS", None),
+        ("noun", "secret meeting", "NNS", "secret meetings"),
         ("noun", "surprise attack", "NN", "surprise attack"),
         ("adjective", "easily broken", "JJ", "easily broken"),
     ],
@@ -31,10 +33,10 @@ from content.words.dictionary import Entry
 def test_the_equivalent_is_inflected(part: str, equivalent: str, tag: str, expected: str | None) -> None:
     """Tense, participle and plural are those of the word in the text; where English has no such form there is none."""
     entry = Entry("word", part, frozenset(), "A thing.", "A word.", "palabra", equivalent)
-    assert formed(entry, tag) == expected
+    assert formed(entry, equivalent, tag) == expected
 
 
 def test_what_cannot_be_counted_has_no_plural() -> None:
     """A mass noun's equivalent is left out where the text has a plural."""
     entry = Entry("emission", "noun", frozenset(), "Gas that is sent out.", "Emissions rise.", "emisión", "release")
-    assert formed(entry, "NNS") is None
+    assert formed(entry, "release", "NNS") is None

@@ -1,10 +1,6 @@
-"""A word's plain meaning in its paragraph, against meanings of other words; the docstrings are parses."""
+"""A word's plain meaning in its paragraph, against wrong ones; the docstrings are parses."""
 
-from collections.abc import Sequence
-
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from content.model import Article, Choice
 from content.questions import word_in_context
@@ -28,16 +24,6 @@ uniform   NOUN  NN  8 obj       - uniform  NOUN  8 dobj  -
 """
 
 
-def _unlike(texts: Sequence[str]) -> NDArray[np.float32]:
-    """Give vectors by which no text is near another."""
-    return np.eye(len(texts), dtype=np.float32)
-
-
-def _alike(texts: Sequence[str]) -> NDArray[np.float32]:
-    """Give vectors by which all texts mean the same."""
-    return np.ones((len(texts), 1), np.float32)
-
-
 def _reading(parse: str) -> Reading:
     first, second = both_docs(parse)
     return Reading(article=Article(title="An academy", paragraphs=(first.text,)), first=first, second=second)
@@ -45,20 +31,23 @@ def _reading(parse: str) -> Reading:
 
 def test_the_key_takes_the_form_of_the_word() -> None:
     """The academy vetted the young men before it gave them any uniform."""
-    (question,) = word_in_context.propose(_reading(VETTED), _unlike)
+    (question,) = word_in_context.propose(_reading(VETTED))
     assert question.prompt == "What does “vetted” mean in paragraph 1?"
     assert isinstance(question.shape, Choice)
     assert question.shape.right.text == "checked carefully"
     assert len(question.shape.options) == 4
-    assert all(option.why.startswith("This is what") for option in question.shape.options if not option.right)
+    assert all(option.why for option in question.shape.options)
 
 
-def test_meanings_that_are_near_are_not_offered() -> None:
-    """The academy vetted the young men (and every other meaning is like this one)."""
-    assert not list(word_in_context.propose(_reading(VETTED), _alike))
+def test_wrong_meanings_take_the_form_too() -> None:
+    """The academy vetted the young men before it gave them any uniform."""
+    (question,) = word_in_context.propose(_reading(VETTED))
+    assert isinstance(question.shape, Choice)
+    wrong = {option.text for option in question.shape.options if not option.right}
+    assert wrong == {"paid well", "trained quickly", "dismissed unfairly"}
 
 
 @pytest.mark.parametrize("told", ["checked", "carefully"])
 def test_a_sentence_that_tells_the_meaning_is_left_alone(told: str) -> None:
     """The academy vetted the checked men ..."""
-    assert not list(word_in_context.propose(_reading(VETTED.replace("young ", f"{told} ")), _unlike))
+    assert not list(word_in_context.propose(_reading(VETTED.replace("young ", f"{told} "))))
