@@ -7,7 +7,17 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from content.agreement import agree_on_attachment, agree_on_clause, agree_on_name, agree_on_phrase
+from content.agreement import (
+    agree_on_attachment,
+    agree_on_clause,
+    agree_on_joint,
+    agree_on_name,
+    agree_on_objects,
+    agree_on_phrase,
+    agree_on_relative,
+    agree_on_saying,
+    agree_on_subject,
+)
 
 VOCAB = spacy.blank("en").vocab
 
@@ -221,3 +231,34 @@ def test_organisation_and_place_may_be_one() -> None:
     """Brazil won."""
     first = _named("Brazil won", "PROPN VERB", (0, 1, "Organization"))
     assert agree_on_name(first.ents[0], _named("Brazil won", "PROPN VERB", (0, 1, "GPE")))
+
+
+def test_subject_and_object_are_judged_apart() -> None:
+    """He waited days: the readers agree on who waited, and not on what "days" is."""
+    first, second = _doc("He/nsubj/1 waited/ROOT/1 days/obl:unmarked/1"), _doc("He/nsubj/1 waited/ROOT/1 days/dobj/1")
+    assert agree_on_subject(first[1], second)
+    assert not agree_on_objects(first[1], second)
+
+
+@pytest.mark.parametrize(("head", "agree"), [(1, True), (4, False)])
+def test_joint(head: int, *, agree: bool) -> None:
+    """Gunmen came and saw gold: a verb without a subject is joined to the same verb, or is not."""
+    first = _doc("Gunmen/nsubj/1 came/ROOT/1 and/cc/3 saw/conj/1 gold/obj/3")
+    second = _doc(f"Gunmen/nsubj/1 came/ROOT/1 and/cc/1 saw/conj/{head} gold/{'dobj/3' if agree else 'ROOT/4'}")
+    assert agree_on_joint(first[3], second) is agree
+
+
+@pytest.mark.parametrize(("noun", "agree"), [(1, True), (3, False)])
+def test_relative(noun: int, *, agree: bool) -> None:
+    """The academy in Larkham, which opened: of the same noun to both, or not."""
+    first = _doc("The/det/1 academy/ROOT/1 in/case/3 Larkham/nmod/1 ,/punct/6 which/nsubj/6 opened/acl:relcl/1")
+    second = _doc(f"The/det/1 academy/ROOT/1 in/prep/1 Larkham/pobj/2 ,/punct/1 which/nsubj/6 opened/relcl/{noun}")
+    assert agree_on_relative(first[6], second) is agree
+
+
+@pytest.mark.parametrize(("told", "agree"), [("ccomp/5", True), ("ROOT/1", False)])
+def test_saying_behind_a_clause(told: str, *, agree: bool) -> None:
+    """Shops opened, the mayor said: both hang the two verbs together, or do not."""
+    first = _doc("Shops/nsubj/1 opened/ROOT/1 ,/punct/5 the/det/4 mayor/nsubj/5 said/parataxis/1")
+    second = _doc(f"Shops/nsubj/1 opened/{told} ,/punct/5 the/det/4 mayor/nsubj/5 said/ROOT/5")
+    assert agree_on_saying(first[1], second) is agree
