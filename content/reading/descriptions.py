@@ -108,6 +108,8 @@ def _says(first: Doc, one: Candidate) -> bool:
     """Say whether a phrase tells which one is meant, for good: more than "a NOUN", and nothing of one moment."""
     words = one.text.casefold().split()
     introduced = not one.definite or any(token.pos_ == "PROPN" for token in first[one.start : one.end])
+    kinds = {child.dep_ for child in first[one.head].children}  # "a falling toddler" falls once: it is no name for her
+    introduced = introduced and bool(kinds & {"compound", "nmod", "flat"} or "-" in one.text)
     return introduced and 2 < len(words) <= LONGEST and not PASSING & set(words)  # noqa: PLR2004 - the NOUN
 
 
