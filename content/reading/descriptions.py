@@ -32,7 +32,7 @@ PASSING = {
     "own", "new", "whole", "entire", "latest", "first", "last", "next", "other", "same", "further", "more",
     "opening", "final", "following", "previous", "current", "present", "past", "recent", "second", "third",
 }  # fmt: skip
-FARTHEST = 400  # tokens: after that it may be another of the kind
+FARTHEST = 120  # tokens: after that it may be another of the kind
 LONGEST = 8  # words: what is longer is too much to say twice
 
 
