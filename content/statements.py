@@ -10,7 +10,7 @@ from content.naming import dangling, in_subject, instead, is_bare, own_speaker, 
 from content.reading.phrases import sentence_of
 from content.realise import statement
 from content.simplify import SAYING, is_finite, own_subject
-from content.stems import bound
+from content.stems import bound, person_or_thing
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
@@ -38,8 +38,14 @@ class Told:
 def told(reading: Reading, *, moods: Container[Mood] = ("stated",)) -> Iterator[Told]:
     """Give the clauses that the readers agree on and that stand alone, in text order."""
     for fact in reading.facts:
-        if fact.agreed and fact.mood in moods:
+        if fact.agreed and fact.mood in moods and (fact.source is None or _speaks(reading, fact.source)):
             yield from _told(reading, fact)
+
+
+def _speaks(reading: Reading, source: Part) -> bool:
+    """Say whether a source is somebody, some body, or a text: floods and droughts say nothing."""
+    head, lemma = reading.first[source.head], reading.second[source.head].lemma_.lower()
+    return source.settled and (head.pos_ != "NOUN" or person_or_thing(lemma) != "what" or lemma in TEXTS)
 
 
 def _told(reading: Reading, fact: Fact) -> Iterator[Told]:
@@ -87,6 +93,14 @@ def _spare(reading: Reading, fact: Fact) -> list[Part]:
     ]
 
 
+# fmt: off
+TEXTS = {
+    "report", "study", "survey", "statement", "data", "datum", "figure", "statistic", "evidence", "document", "source",
+    "letter", "paper", "newspaper", "article", "analysis", "research", "poll", "record", "website", "post", "release",
+    "filing", "account", "forecast", "estimate", "review", "notice", "message", "test", "scan", "result", "finding",
+    "expert", "intelligence", "indictment", "complaint", "witness", "office", "service", "authority", "watchdog",
+}
+# fmt: on
 SPARED = {"obl", "obl:tmod", "obl:unmarked", "obl:npmod"}
 LIMITS = {
     "without",

@@ -52,6 +52,7 @@ JOINING = {
 ADJUNCT_MARKS = {"because", "after", "while", "since", "before", "when", "although", "by", "for", "as", "without"}
 SPANS = {"day", "days", "hour", "hours", "week", "weeks", "month", "months", "year", "years", "minutes", "decades"}
 BEFORE_CLAUSES = {"after", "before", "since", "until", "when"}  # "after Lee" is mostly half of "after Lee visited ..."
+BOUND_FORMS = {("as", "VBG"), ("as", "VBN"), ("to", "VBG")}  # seen AS TARGETING the poor, devoted TO SINGING
 BOUND_MARKS = {"of", "on", "from", "into", "in", "with", "against", "about", "at"}
 ONLY_SAYING = {
     "said",
@@ -240,12 +241,14 @@ def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
     opening = clause.left_edge
     if opening.lower_ == "for":
         return clause.tag_ != "VBG"  # called FOR SCHOOLS TO OPEN
+    if (opening.lower_, clause.tag_) in BOUND_FORMS or (
+        opening == clause and clause.tag_ == "VBG" and opening.i == head.i + 1
+    ):
+        return True
     before = {child.right_edge.i: child.lower_ for child in head.children if child.dep_.startswith("obl")}
     measured = before.get(opening.i - 1, "") in SPANS
     if opening.lower_ in ADJUNCT_MARKS:
         return measured  # arrived LESS THAN A DAY before the others left
-    if opening.lower_ == "to" and clause.tag_ == "VBG":
-        return True
     if opening.lower_ in BOUND_MARKS:
         return True
     if is_set_off(clause):
