@@ -61,26 +61,32 @@ class Cast:
 
 def cast(first: Doc, second: Doc, names: Sequence[Name], quoted: Iterable[Passage] = ()) -> Cast:
     """Gather the mentions of the names that both readers accept, and the others that the first alone sees."""
+    ents = first.ents  # spaCy makes them anew at each asking
+    persons = [set(ent.text.split()) for ent in ents if ent.label_ == "Person"]
     found = {
-        mention: Who(name.text, name.kind, known=True, sure=not _shared(first, name, mention))
+        mention: Who(
+            name.text,
+            name.kind,
+            known=True,
+            sure=not _shared(first.text[mention.start : mention.end], name, persons),
+        )
         for name in names
         if name.kind in {"person", "organisation", "place"}
         for mention in name.mentions
     }
-    for ent in first.ents:
+    for ent in ents:
         taken = any(place.start < ent.end_char and ent.start_char < place.end for place in found)
         if ent.label_ in KINDS and not taken:
             found[Passage(ent.start_char, ent.end_char)] = _alone(ent, names)
     return Cast(first, second, names, tuple(sorted(found.items(), key=lambda item: item[0].start)), tuple(quoted))
 
 
-def _shared(first: Doc, name: Name, mention: Passage) -> bool:
+def _shared(written: str, name: Name, persons: Sequence[set[str]]) -> bool:
     """Say whether a short form fits another person, too, whom only the first reader sees."""
-    form = set(first.text[mention.start : mention.end].split())
+    form = set(written.split())
     own = set(name.text.split())
     if name.kind != "person" or form == own:
         return False
-    persons = (set(ent.text.split()) for ent in first.ents if ent.label_ == "Person")
     return any(form <= words and not words <= own and not own <= words for words in persons)
 
 

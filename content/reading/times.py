@@ -173,7 +173,8 @@ def _around(doc: Doc, span: Passage) -> Passage:
 
 
 def _token(doc: Doc, offset: int) -> Token | None:
-    return next((token for token in doc if token.idx <= offset < token.idx + max(1, len(token))), None)
+    span = doc.char_span(offset, offset + 1, alignment_mode="expand")
+    return span[0] if span is not None and len(span) else None
 
 
 def _event(first: Doc, second: Doc, span: Passage) -> str:
