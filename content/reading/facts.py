@@ -52,7 +52,7 @@ JOINING = {
 ADJUNCT_MARKS = {"because", "after", "while", "since", "before", "when", "although", "by", "for", "as", "without"}
 SPANS = {"day", "days", "hour", "hours", "week", "weeks", "month", "months", "year", "years", "minutes", "decades"}
 BEFORE_CLAUSES = {"after", "before", "since", "until", "when"}  # "after Lee" is mostly half of "after Lee visited ..."
-BOUND_FORMS = {("as", "VBG"), ("as", "VBN"), ("to", "VBG")}  # seen AS TARGETING the poor, devoted TO SINGING
+BOUND_FORMS = {("to", "VBG")}  # devoted TO SINGING
 BOUND_MARKS = {"of", "on", "from", "into", "in", "with", "against", "about", "at"}
 ONLY_SAYING = {
     "said",
@@ -241,9 +241,9 @@ def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
     opening = clause.left_edge
     if opening.lower_ == "for":
         return clause.tag_ != "VBG"  # called FOR SCHOOLS TO OPEN
-    if (opening.lower_, clause.tag_) in BOUND_FORMS or (
-        opening == clause and clause.tag_ == "VBG" and opening.i == head.i + 1
-    ):
+    bare = opening == clause and clause.tag_ == "VBG" and opening.i == head.i + 1
+    compared = opening.lower_ == "as" and own_subject(clause) is None  # seen AS TARGETING the poor
+    if bare or compared or (opening.lower_, clause.tag_) in BOUND_FORMS:
         return True
     before = {child.right_edge.i: child.lower_ for child in head.children if child.dep_.startswith("obl")}
     measured = before.get(opening.i - 1, "") in SPANS
