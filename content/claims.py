@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
+from content.once import once
 from content.reading.quotes_sayings import POINTING
 from content.reading.roles_words import ALONE
 from content.realise import capital, lower_first, statement
@@ -36,6 +37,7 @@ class Claim:
     quote: Quote
 
 
+@once
 def claims(reading: Reading) -> Iterator[Claim]:
     """Give the reported statements on which both readers agree and whose speaker is sure, in text order."""
     plain = {reading.first[clause.fact.head].idx: clause for clause in told(reading) if clause.fact.source is not None}

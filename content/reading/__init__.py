@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["Count", "Dated", "Fact", "Name", "Quote", "Reading", "Referent", "Role", "Weight", "read"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Reading:
-    """An article as understood: both Docs have `article.text` as their text."""
+    """An article as understood: both Docs have `article.text` as their text; each reading is equal to itself only."""
 
     article: Article
     first: Doc
