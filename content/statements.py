@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
 from content.naming import dangling, in_subject, instead, is_bare, own_speaker, points
+from content.once import once
 from content.reading.phrases import sentence_of
 from content.realise import statement
 from content.simplify import SAYING, is_finite, own_subject
@@ -35,6 +36,7 @@ class Told:
     text: str
 
 
+@once
 def told(reading: Reading, *, moods: Container[Mood] = ("stated",)) -> Iterator[Told]:
     """Give the clauses that the readers agree on and that stand alone, in text order."""
     for fact in reading.facts:
@@ -127,6 +129,7 @@ def _broken(text: str) -> bool:
     return any(mark in text for mark in BREAKS)
 
 
+@once
 def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
     """Give statements that stand alone, each with its sentence: whole sentences where they are short, else clauses."""
     seen: set[Passage] = set()
