@@ -8,6 +8,7 @@ from pathlib import Path
 from content.errors import WordListError
 
 DICTIONARY = Path(__file__).with_name("entries")  # a folder: a file for each stretch of the alphabet or subject
+SET_PHRASES = Path(__file__).with_name("set_phrases.txt")
 PLAIN = Path(__file__).with_name("plain.txt")
 FIELDS = 7
 LONGEST_EQUIVALENT = 4  # words
@@ -53,6 +54,13 @@ def plain_words() -> frozenset[str]:
     """Give the rarer words that definitions may use, each group with its reason in the file."""
     lines = PLAIN.read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def set_phrases() -> frozenset[str]:
+    """Give everyday phrases in which a headword does not mean what it means elsewhere."""
+    lines = SET_PHRASES.read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def read_entries(path: Path) -> tuple[Entry, ...]:
