@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from content.model import Passage
@@ -26,6 +27,12 @@ TRAILERS = {
     "nsubj:pass", "aux", "mark", "case", "prep", "advmod", "obl", "npadvmod",
 }
 # fmt: on
+
+
+@lru_cache(maxsize=4)
+def whole_text(doc: Doc) -> str:
+    """Give a Doc's text; spaCy joins all its tokens at each asking, and a lesson asks some hundred times."""
+    return str(doc.text)
 
 
 def passage_of(doc: Doc, start: int, end: int) -> Passage:

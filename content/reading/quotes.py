@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from content.model import Passage
+from content.reading.phrases import whole_text
 from content.reading.quotes_cues import Cue, cues, place_beside
 from content.reading.quotes_marks import paragraphs
 from content.reading.quotes_sources import Cast, Who, cast, resolve, set_up
@@ -67,7 +68,7 @@ class Said:
 
 def quotes(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Quote, ...]:
     """Give every quotation and reported statement whose speaker can be told, in text order."""
-    parts = list(paragraphs(first.text))
+    parts = list(paragraphs(whole_text(first)))
     everyone = cast(first, second, names, [each.words for part in parts for each in part.quoted])
     said: list[Said] = []
     reported: list[Quote] = []
@@ -77,7 +78,7 @@ def quotes(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Quote, ...]:
         spoken = list(_cued(everyone, paragraph, recent))
         last = _attributed(everyone, paragraph, spoken, last, said)
         reported.extend(_reported(first, paragraph, spoken))
-    direct = [_quote(first.text, each.told, sound=each.paragraph.sound) for each in _back(said) if each.told]
+    direct = [_quote(whole_text(first), each.told, sound=each.paragraph.sound) for each in _back(said) if each.told]
     return tuple(sorted([*direct, *reported], key=lambda quote: (quote.words.start, not quote.direct)))
 
 
@@ -113,7 +114,7 @@ def _attributed(
     """Give the quoted words of a paragraph to their speakers; returns what the next paragraph may go on with."""
     first, last = everyone.first, before
     for stretch in paragraph.quoted:
-        told = _beside(first, paragraph, stretch, spoken) or _goes_on(first.text, paragraph, stretch, last)
+        told = _beside(first, paragraph, stretch, spoken) or _goes_on(whole_text(first), paragraph, stretch, last)
         told = told or _within(first, stretch, spoken) or _set_up(everyone, paragraph, stretch, spoken)
         said.append(Said(paragraph, stretch, told))
         last = told or last
@@ -139,10 +140,10 @@ def _quote(text: str, told: Told, *, sound: bool) -> Quote:
 
 def _beside(first: Doc, paragraph: Paragraph, stretch: Stretch, spoken: list[tuple[Cue, Who]]) -> Told | None:
     """Give quoted words to the source beside them: to the one that leads in by a colon, or follows, or leads in."""
-    places = [(place_beside(first.text, stretch.words, cue), cue, who) for cue, who in spoken]
+    places = [(place_beside(whole_text(first), stretch.words, cue), cue, who) for cue, who in spoken]
     after = [(cue, who) for place, cue, who in places if place == "after" and not _crossed(paragraph, stretch, cue)]
     ahead = [(cue, who) for place, cue, who in places if place == "before"]
-    colon = first.text[: stretch.words.start - 1].rstrip().endswith(":")
+    colon = whole_text(first)[: stretch.words.start - 1].rstrip().endswith(":")
     chosen = ahead[-1:] if ahead and (colon or not after) else after[:1]
     for cue, who in chosen:
         return Told(stretch, who, _sentence(stretch.words, cue.verb), cue.verb.lower_, beside=True)
@@ -215,7 +216,7 @@ def _next_and_alone(text: str, paragraph: Paragraph, last: Told) -> bool:
 
 def _set_up(everyone: Cast, paragraph: Paragraph, stretch: Stretch, spoken: list[tuple[Cue, Who]]) -> Told | None:
     """Give a quoted sentence without a cue to whom the sentence before it is about, or to its speaker."""
-    text, words = everyone.first.text, stretch.words
+    text, words = whole_text(everyone.first), stretch.words
     opened = text[paragraph.start : words.start - 1].rstrip()
     if not _sentence_like(text, words) or not opened.endswith((".", ":", "?")):
         return None
@@ -254,7 +255,7 @@ def _reported(first: Doc, paragraph: Paragraph, spoken: list[tuple[Cue, Who]]) -
         if clause is None or cue.kind != "speech" or paragraph.holds(clause.idx) or _asked(clause):
             continue
         words = _bounds(clause, cue.verb)
-        text = first.text[words.start : words.end]
+        text = whole_text(first)[words.start : words.end]
         if len(text.split()) >= LEAST_WORDS and not re.search(f"[{MARK[:3]}\n]", text):
             passage = _sentence(words, cue.verb)
             yield Quote(words, text, who.label, who.known, passage, direct=False, sure=who.sure, cue=cue.verb.lower_)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
-    from content.reading.quotes import Quote
+    from content.reading.phrases import whole_text
+from content.reading.quotes import Quote
 
 LEAST, MOST = 6, 22  # words of a sentence that is asked for
 LEAST_TELLING, LEAST_NOUNS = 4, 2  # words that say something, nouns and figures among them
@@ -65,8 +66,8 @@ def half_sentence(doc: Doc, quote: Quote) -> str:
     Out: the harbour wall needs a repair before winter
     """
     text = " ".join(quote.text.split()).rstrip(".,").strip()
-    behind = re.search(r"\bthat,? [“\"]$", doc.text[: quote.words.start]) is not None
-    ended = re.match(r"[”\"]\s*(?:[,.]|\n|$)", doc.text[quote.words.end :]) is not None
+    behind = re.search(r"\bthat,? [“\"]$", whole_text(doc)[: quote.words.start]) is not None
+    ended = re.match(r"[”\"]\s*(?:[,.]|\n|$)", whole_text(doc)[quote.words.end :]) is not None
     closed = ended or quote.text.rstrip().endswith((".", ","))
     span = _span(doc, quote, quote.text)
     whole = span is not None and len(_sentences(quote.text)) == 1 and _clause(span)
@@ -82,7 +83,7 @@ def _clause(span: Span) -> bool:
 
 def _goes_on(doc: Doc, quote: Quote, after: Quote) -> bool:
     """Say whether the sentence goes on behind the speaker's name: "Boats," she said, "sank"."""
-    between = doc.text[quote.words.end : after.words.start]
+    between = whole_text(doc)[quote.words.end : after.words.start]
     broken = re.search(r"[.!?]\s|\n", between) is not None
     return quote.text.rstrip().endswith(",") and after.direct and after.text[:1].islower() and not broken
 

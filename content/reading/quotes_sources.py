@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from content.model import Passage
 from content.reading.genders import sex_of_name
+from content.reading.phrases import whole_text
 from content.reading.roles_words import person_nouns
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def cast(first: Doc, second: Doc, names: Sequence[Name], quoted: Iterable[Passag
             name.text,
             name.kind,
             known=True,
-            sure=not _shared(first.text[mention.start : mention.end], name, persons),
+            sure=not _shared(whole_text(first)[mention.start : mention.end], name, persons),
         )
         for name in names
         if name.kind in {"person", "organisation", "place"}
@@ -200,7 +201,7 @@ def _holder(everyone: Cast, phrase: str) -> Who | None:
     words = phrase.casefold().removeprefix("the ").split()
     if not phrase.casefold().startswith("the ") or len(words) < LEAST_TITLE:
         return None
-    text = everyone.first.text.casefold()
+    text = whole_text(everyone.first).casefold()
     title = " ".join(words)
     held = {who.label: who for place, who in everyone.mentions if text[: place.start].rstrip().endswith(title)}
     only = next(iter(held.values())) if len(held) == 1 else None
@@ -256,7 +257,7 @@ def _only(everyone: Cast, source: Token, paragraph: Paragraph, meant: Who) -> bo
     here = {who.label for place, who in everyone.between(paragraph.start, source.idx) if who.kind == "person"}
     if here:
         return here == {meant.label}
-    before = everyone.first.text.rfind("\n", 0, max(0, paragraph.start - 2)) + 1
+    before = whole_text(everyone.first).rfind("\n", 0, max(0, paragraph.start - 2)) + 1
     last = {who.label for place, who in everyone.between(before, paragraph.start) if who.kind == "person"}
     return last == {meant.label}
 
