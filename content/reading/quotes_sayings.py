@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from content.reading.phrases import whole_text
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
-    from content.reading.phrases import whole_text
-from content.reading.quotes import Quote
+    from content.reading.quotes import Quote
+
 
 LEAST, MOST = 6, 22  # words of a sentence that is asked for
 LEAST_TELLING, LEAST_NOUNS = 4, 2  # words that say something, nouns and figures among them
