@@ -1,9 +1,11 @@
 """Which words go into the glossary: the hard ones that the text depends on."""
 
+import re
 from itertools import product, takewhile
 
 from wordfreq import zipf_frequency
 
+from content.glossary.difficulty import DIFFICULT, difficulty
 from content.glossary.explained import Found
 from content.glossary.sense import Source
 from content.model import PARAGRAPH_BREAK, Question, Term, Wish
@@ -13,9 +15,12 @@ MOST = {"elementary": 15, "intermediate": 14, "advanced": 10}
 # marked a quarter of the words at 4.0 as difficult and a tenth of those at 4.5 (CWI shared task 2018).
 KNOWN = {"elementary": 4.4, "intermediate": 4.1, "advanced": 3.7}
 LEAST = 8  # where a text has fewer hard words, somewhat commoner ones make up the number
-SOMEWHAT = 0.3
+SOMEWHAT, MUCH = 0.3, 0.6
 EVERYDAY = 5.0  # Zipf of words that everyone knows: difficulty is counted down from here
-SEVERAL_WORDS = 3.9  # Zipf given to a term of several words, however common its parts are ("in real time")
+# A term of several words is harder by so much than its rarest one, and never easier than 3.9 ("in real time"), unless
+# everyone knows that one, and the term too ("public health").
+SEVERAL_WORDS, EASIER = 0.6, 3.9
+POINT = 0.3  # what a point of difficulty weighs against a power of ten in frequency
 REPEATS = 4  # further repeats add nothing
 LEAD = 2  # paragraphs that tell what a news story is about
 STEM = 4  # letters that the forms of a word share: "denied", deny
@@ -27,9 +32,9 @@ def choose(found: tuple[Found, ...], reading: Source, wish: Wish) -> tuple[Found
     lead = len(PARAGRAPH_BREAK.join(reading.article.paragraphs[:LEAD]))
     ordered = sorted(found, key=lambda one: (-_weight(one, lead), one.at))
     chosen: list[Found] = []
-    for bound, most in ((KNOWN[wish.level], MOST[wish.level]), (KNOWN[wish.level] + SOMEWHAT, LEAST)):
+    for more, most in ((0.0, MOST[wish.level]), (SOMEWHAT, LEAST), (MUCH, LEAST)):
         for one in ordered:
-            known = one.term.origin == "dictionary" and _frequency(one.term.term) > bound
+            known = one.term.origin == "dictionary" and _known(one.term.term, KNOWN[wish.level] + more)
             kin = any(_family(one.term.term, other.term.term) for other in chosen)
             if not known and not kin and len(chosen) < most:
                 chosen.append(one)
@@ -55,6 +60,7 @@ def _weight(one: Found, lead: int) -> float:
     """Weigh a term: difficulty, repeats, place in the lead, the article's own word, several words."""
     return (
         EVERYDAY
+        + POINT * difficulty(one.term.term)
         - _frequency(one.term.term)
         + 0.4 * min(one.repeats, REPEATS)
         + 0.5 * (one.at < lead)
@@ -63,8 +69,13 @@ def _weight(one: Found, lead: int) -> float:
     )
 
 
+def _known(term: str, bound: float) -> bool:
+    return _frequency(term) > bound or difficulty(term) < DIFFICULT
+
+
 def _frequency(term: str) -> float:
-    return SEVERAL_WORDS if " " in term else zipf_frequency(term, "en")
+    words = [zipf_frequency(word, "en") for word in re.split(r"[ -]", term) if len(word) >= STEM]
+    return max(EASIER, min(words) - SEVERAL_WORDS) if " " in term and words else zipf_frequency(term, "en")
 
 
 def _family(one: str, other: str) -> bool:

@@ -44,7 +44,9 @@ def test_a_set_phrase_hides_its_words() -> None:
     assert "charge" not in headwords(_reading(IN_CHARGE))
 
 
-@pytest.mark.parametrize(("hyphen", "found"), [("-       PUNCT HYPH 4 punct - -       PUNCT 4 punct -\n", True), ("", False)])
+@pytest.mark.parametrize(
+    ("hyphen", "found"), [("-       PUNCT HYPH 4 punct - -       PUNCT 4 punct -\n", True), ("", False)]
+)
 def test_a_hyphen_must_stand_in_the_text(hyphen: str, *, found: bool) -> None:
     """The left-wing party; the left wing party."""
     root = 4 if found else 3
