@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from content.model import Choice, Gap, Open, Rejection, key_words
+from content.well_formed import flaw
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -118,6 +119,14 @@ def badly_formed(question: Question, _: Reading) -> str | None:
     return "The sentence is not well formed." if odd or broken or not prompt.endswith(("?", ".", '"', "”")) else None
 
 
+def flawed(question: Question, reading: Reading) -> str | None:
+    """Reject a prompt, or a short key, that is no sound English, or repeats a slip of the article."""
+    if question.type in {"reference", "word_in_context", "discussion"}:
+        return None  # they show the article's own words, or a task of ours
+    key = key_words(question) if isinstance(question.shape, Choice | Gap) else ""
+    return flaw(question.prompt, reading.article.text) or flaw(key, reading.article.text)
+
+
 def cut_short(question: Question, _: Reading) -> str | None:
     """Reject an answer that ends in the middle of a phrase."""
     answer = key_words(question)
@@ -174,6 +183,7 @@ RULES: tuple[Callable[[Question, Reading], str | None], ...] = (
     unproved,
     too_long,
     badly_formed,
+    flawed,
     dangling,
     half_compared,
     too_open,

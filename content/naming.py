@@ -28,14 +28,20 @@ POINTING = {
 }
 # One of a kind for every reader, so that "the" needs no sentence before it.
 ALONE = {
-    "world", "sun", "moon", "earth", "internet", "government", "police", "public", "sky", "ocean", "country", "economy",
+    "world", "sun", "moon", "earth", "internet", "government", "police", "public", "sky", "ocean", "economy",
     "media", "past", "future", "environment", "climate", "sea", "planet", "weather", "weekend", "pandemic", "web",
     "poor", "rich", "elderly", "unemployed", "homeless", "wounded", "dead", "north", "south", "east", "west", "us",
+    "morning", "afternoon", "evening", "night", "ground", "air", "wild", "street", "streets", "atmosphere", "universe",
+    "radio", "phone", "telephone", "truth", "right", "left", "beginning", "dark", "army", "military", "press", "globe",
+    "mainland", "young", "old", "majority", "need", "lead", "end",
 }
+# They tell which one is meant only to those who read the sentence before: the two ministers, the new law.
+WEAK = {"new", "latest", "recent", "first", "last", "next", "only", "entire", "whole", "main", "own", "very", "same"}
+WEAK |= {"old", "big", "large", "small", "alleged", "current", "original", "final", "initial", "remaining", "young"}
 # fmt: on
 HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
-TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "nummod", "appos", "flat"}
+TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
 TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
 LEAD_SENTENCES = 2
 LEAST_TOLD = 3  # a thing that a text comes back to as often is known to its readers
@@ -101,8 +107,7 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return not (_is_own(word, fact) or word.lower_ in REFLEXIVE)
     if points(word) and (word.pos_ in {"DET", "PRON", "ADV", "ADJ"} or word.lower_ == "others"):
         return True
-    weighty = word.head.dep_ in {"obj", "obl", "nmod", "obl:agent"} or in_subject(word.head)
-    return word.lower_ == "the" and weighty and is_bare(word.head, used)
+    return word.lower_ == "the" and word.dep_ == "det" and is_bare(word.head, used)
 
 
 def _is_half_counted(word: Token) -> bool:
@@ -140,8 +145,9 @@ def in_subject(noun: Token) -> bool:
 
 def is_bare(noun: Token, used: set[int]) -> bool:
     """Say whether "the NOUN" has nothing that tells which one is meant."""
-    telling = any(child.i in used and child.dep_ in TELLING for child in noun.children)
-    return noun.pos_ == "NOUN" and not telling and noun.lower_ not in ALONE
+    telling = any(child.i in used and child.dep_ in TELLING and child.lower_ not in WEAK for child in noun.children)
+    timed = noun.ent_type_ in {"Date", "Time"} or noun.lower_ in {"time", "step", "moment"}
+    return noun.pos_ == "NOUN" and not telling and not timed and noun.lower_ not in ALONE
 
 
 def _is_own(word: Token, fact: Fact) -> bool:
@@ -159,16 +165,23 @@ def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict
     found = _referent(reading, word, used)
     if found is not None:
         return found
+    if fact.source is not None and word.i == fact.source.head and word.lower_ in HE_SHE:
+        speaker = _speaker(reading, fact)
+        return None if speaker is None else {word.i: speaker}
     if word.i == fact.subject.head and word.lower_ in HE_SHE:
         person = _only_person(reading, word)
         return None if person is None else {word.i: person}
-    if word.lower_ == "the" and (is_topical(reading, word) or not _weighty(word)):
+    if word.lower_ == "the" and is_topical(reading, word):
         return {}
     return _fuller(doc, word)
 
 
-def _weighty(word: Token) -> bool:
-    return word.head.dep_ == "obj" or in_subject(word.head)
+def _speaker(reading: Reading, fact: Fact) -> str | None:
+    """Give who is known to say what a clause tells: "he said" and "she added" in its sentence."""
+    place = reading.first[fact.head].idx
+    said = {quote.speaker for quote in reading.quotes if quote.words.start <= place < quote.words.end and quote.sure}
+    known = [name for name in reading.names if name.text in said and name.kind == "person" and " " in name.text]
+    return known[0].text if len(known) == 1 else None
 
 
 def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] | None:
@@ -264,7 +277,10 @@ def _telling(noun: Token) -> list[str]:
     kept = [child for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i]
     if any(child.lower_ in {"own", "new", "whole", "entire", "latest", "first", "last", "next"} for child in kept):
         return []  # of another mention's moment
-    plain = all(not list(child.children) for child in kept) and all(child.lower_ not in POINTING for child in kept)
+    whole = [child.i for child in kept] == list(range(noun.i - len(kept), noun.i))  # "South America’s poorest country"
+    named = any(child.pos_ == "PROPN" or child.tag_ == "JJS" for child in kept)
+    loose = any(list(child.children) or child.lower_ in POINTING for child in kept)
+    plain = whole and not named and not loose
     return [child.text for child in kept] if plain else []
 
 

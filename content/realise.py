@@ -41,7 +41,7 @@ def words(doc: Doc, tokens: Iterable[int], instead: Mapping[int, str] | None = N
         if (
             previous is not None
             and text
-            and (previous != index - 1 or doc[previous].whitespace_)
+            and (previous != index - 1 or doc[previous].whitespace_ or _is_spelt_out(doc[index].text, text))
             and not re.match(r"^[,.;:%)]", text)
         ):
             out += " "
@@ -50,13 +50,48 @@ def words(doc: Doc, tokens: Iterable[int], instead: Mapping[int, str] | None = N
     return re.sub(r"\s+", " ", out).strip(" ,;")
 
 
+def _is_spelt_out(old: str, new: str) -> bool:
+    """Say whether a short form that clung to the word before is written in full: is n't, is not."""
+    return old != new and old[:1] in "'’n" and new[:1].isalpha()
+
+
+def _spelt_out(doc: Doc, fact: Fact) -> dict[int, str]:
+    """Write short forms of the verb group in full: the ministry | 's set | to open; is."""
+    behind = {doc[token].tag_ for token in fact.group[1:]}
+    forms = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
+    found: dict[int, str] = {}
+    for place in fact.group:
+        token = doc[place]
+        short = token.text.lstrip("'’").lower() if token.text[:1] in "'’" else ""
+        if short == "s":
+            perfect = token.dep_ == "aux" and "VBG" not in behind
+            found[place] = "has" if perfect else "is"
+        elif short in forms:
+            found[place] = forms[short]
+    return found
+
+
+def _closed(doc: Doc, part: Part, text: str) -> str:
+    """Close an aside that a comma opens within a phrase: Ann Lee, also from Larkham | won.
+
+    A list needs no comma behind it, and a text without one there has none to restore.
+    """
+    last = part.tokens[-1]
+    behind = doc[last + 1].text if last + 1 < len(doc) else ""
+    opened = text.count(", ") == 1 and not re.search(r", .*\b(?:and|or)\b", text)
+    aside = opened or re.search(r", (?:together|along) with ", text)
+    return f"{text}," if aside and (behind == "," or not opened) else text
+
+
 def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) -> str:
     """Write a fact as one sentence, front phrases first as in the text."""
+    instead = {**_spelt_out(doc, fact), **(instead or {})}
     lead = _according(doc, fact, instead) if fact.source is not None else ""
     fronts = [words(doc, part.tokens, instead) for part in fact.front]
     fronts = [lower_first(doc, part, text, instead) for part, text in zip(fact.front, fronts, strict=True)]
     front = "".join(f"{text}, " for text in fronts)
-    body = " ".join(words(doc, tokens, instead) for tokens in _pieces(fact))
+    subject, rest = (words(doc, tokens, instead) for tokens in _pieces(fact))
+    body = f"{_closed(doc, fact.subject, subject)} {rest}"
     whole = f"{front}{lower_first(doc, fact.subject, body, instead) if front or fact.source else body}"
     return lead + (whole if lead else capital(whole)).removesuffix(".") + "."
 
@@ -87,7 +122,7 @@ def ask_subject(doc: Doc, fact: Fact, wh: str, instead: Mapping[int, str] | None
     """Ask for the subject: the question word takes its place and the verb becomes singular."""
     whole, fact = fact, _without_source(doc, fact)
     verb = doc[fact.group[0]]
-    changed = dict(instead or {})
+    changed = {**_spelt_out(doc, fact), **(instead or {})}
     if verb.lower_ in SINGULAR:
         changed[verb.i] = SINGULAR[verb.lower_]
     elif verb.tag_ == "VBP":
@@ -116,6 +151,7 @@ def ask_rest(
     kept = {token for part in fact.after if part != asked for token in part.tokens}
     changed = {**(instead or {}), **group, **{token: "not" for token in kept if doc[token].lower_ in {"n't", "n’t"}}}
     rest = words(doc, sorted({*group, *kept}), changed)
+    subject = _closed(doc, fact.subject, subject)
     return _asked(doc, whole, instead, [wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
 
 
@@ -124,10 +160,8 @@ def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, 
     head, *others = fact.group
     verb = doc[head]
     if verb.dep_ in {"aux", "aux:pass", "cop"}:
-        full = {"'s": None, "’s": None, "'d": None, "’d": None, "'ll": "will", "’ll": "will"}.get(
-            verb.lower_, verb.lower_
-        )
-        return full, {token: doc[token].text for token in others}
+        full = _spelt_out(doc, fact).get(head, verb.lower_)
+        return None if full in {"'d", "’d"} else full, {token: doc[token].text for token in others}
     form = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag_)
     base = second[head].lemma_
     return form, {head: base, **{token: doc[token].text for token in others}}

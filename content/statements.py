@@ -12,6 +12,7 @@ from content.reading.phrases import sentence_of
 from content.realise import statement
 from content.simplify import SAYING, is_finite, own_subject
 from content.stems import bound, person_or_thing
+from content.well_formed import flaw
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
@@ -53,15 +54,29 @@ def _speaks(reading: Reading, source: Part) -> bool:
 def _told(reading: Reading, fact: Fact) -> Iterator[Told]:
     """Give a clause with names for its pronouns, short of phrases that point outside or make it too long."""
     fact = replace(fact, source=None) if own_speaker(reading, fact) else fact
-    fact, changes = _short_of(reading, fact, _pointing(reading, fact))
+    pointing = _pointing(reading, fact)
+    if _bounds(reading, fact, pointing):
+        return
+    fact, changes = _short_of(reading, fact, pointing)
     while changes is not None:
         text = statement(reading.first, fact, changes)
         spare = _spare(reading, fact)
         if len(text.split()) <= MOST_CLAUSE or not spare:
             break
         fact, changes = _short_of(reading, fact, spare[-1:])
-    if changes is not None and LEAST_CLAUSE <= len(text.split()) <= MOST_CLAUSE and not _broken(text):
+    if changes is not None and LEAST_CLAUSE <= len(text.split()) <= MOST_CLAUSE and not _broken(text, reading):
         yield Told(fact, changes, text)
+
+
+def _bounds(reading: Reading, fact: Fact, pointing: Sequence[Part]) -> bool:
+    """Say whether a figure holds for a time only that must be left out: in those five years growth passed 50 %."""
+    timed = any(
+        part.role == "time" or reading.first[part.head].dep_ == "obl" for part in pointing if part in fact.front
+    )
+    used = (token for part in (fact.subject, *fact.after) if part not in pointing for token in part.tokens)
+    return (timed or any(part.role == "time" for part in pointing)) and any(
+        reading.first[token].pos_ == "NUM" for token in used
+    )
 
 
 def _short_of(reading: Reading, fact: Fact, parts: Sequence[Part]) -> tuple[Fact, dict[int, str] | None]:
@@ -124,9 +139,9 @@ LIMITS = {
 BREAKS = (":", ";", " – ", " — ", "--", "(", ")", "...", "…", ".”", '."', " - ")
 
 
-def _broken(text: str) -> bool:
-    """Say whether a clause runs over a colon, a dash or a bracket, where it may be cut wrongly."""
-    return any(mark in text for mark in BREAKS)
+def _broken(text: str, reading: Reading) -> bool:
+    """Say whether a clause runs over a colon, a dash or a bracket, where it may be cut wrongly, or is flawed."""
+    return any(mark in text for mark in BREAKS) or flaw(text, reading.article.text) is not None
 
 
 @once
@@ -144,7 +159,8 @@ def stated(reading: Reading) -> Iterator[tuple[str, Passage]]:
         passage = sentence_of(sent.root)
         short = LEAST_WORDS <= len(sent.text.split()) <= MOST_WORDS
         fits = passage not in seen and short and _tells(sent.root)
-        if fits and agree_on_clause(sent.root, reading.second) and _whole(reading, passage):
+        sound = fits and flaw(sent.text, reading.article.text) is None
+        if sound and agree_on_clause(sent.root, reading.second) and _whole(reading, passage):
             yield reading.article.quote(passage), passage
 
 
