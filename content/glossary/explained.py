@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from content.glossary.called import called
 from content.level import divided
 from content.model import Passage, Term
 from content.words.dictionary import senses
@@ -28,6 +29,21 @@ POINTING = frozenset("its their his her our my your this that these those he she
 
 
 GOES_ON = {"that", "which", "who", "whose", "where", "to", "of", "for"}  # behind an explanation: it is not all
+# Heads of what is no explanation but a remark: "rainfall - a contrast to last year".
+REMARKS = {
+    "contrast",
+    "sign",
+    "move",
+    "step",
+    "change",
+    "rise",
+    "fall",
+    "record",
+    "reminder",
+    "result",
+    "problem",
+    "blow",
+}
 SET_OFF = {",", "(", "—", "–", "-", "--"}  # an explanation stands right behind its term
 
 
@@ -53,6 +69,7 @@ def explained(reading: Source) -> Iterator[Found]:
     seen: set[str] = set()
     yield from _apposed(reading, seen)
     yield from _described(reading, seen)
+    yield from _called(reading, seen)
 
 
 def _described(reading: Source, seen: set[str]) -> Iterator[Found]:
@@ -93,6 +110,14 @@ def _apposed(reading: Source, seen: set[str]) -> Iterator[Found]:
             continue
         seen.add(term.text.casefold())
         yield Found(_own(term, words), term.start_char, reading.article.text.count(term.text))
+
+
+def _called(reading: Source, seen: set[str]) -> Iterator[Found]:
+    """Give things that the text calls by a name after it has said what they are."""
+    for term, words in called(reading.first):
+        if term.text.casefold() not in seen and not any(token.ent_type_ in NOT_GLOSSED for token in term):
+            seen.add(term.text.casefold())
+            yield Found(_own(term, words), term.start_char, reading.article.text.count(term.text))
 
 
 def _own(term: Span, words: str) -> Term:
@@ -144,7 +169,9 @@ def _explanation(token: Token) -> str:
     span = token.doc[inside[0].i : inside[-1].i + 1]
     words = [one for one in span if not one.is_punct]
     text = span.text.strip(" ,;:—-")
-    starts_well = bool(words) and (words[0].lower_ in {"a", "an", "the"} or token.tag_ == "NNS")
+    starts_well = (
+        bool(words) and token.lower_ not in REMARKS and (words[0].lower_ in {"a", "an", "the"} or token.tag_ == "NNS")
+    )
     stands_alone = not any(word.lower_ in POINTING and word.pos_ != "SCONJ" and word.lower_ != "that" for word in words)
     listed = any(child.dep_ == "conj" for child in token.children)  # may be the next thing in a list
     behind = token.doc[inside[-1].i + 1 : inside[-1].i + 2].text
@@ -152,6 +179,6 @@ def _explanation(token: Token) -> str:
         not listed
         and behind.lower() not in GOES_ON
         and len(inside) == len(span)
-        and not any(mark in text for mark in '"\u201c\u201d()\n—')
+        and not any(mark in text for mark in '"\u201c\u201d\u2018()\n—')
     )
     return text if starts_well and stands_alone and whole and SHORTEST <= len(words) <= LONGEST else ""

@@ -98,10 +98,18 @@ def headwords(reading: Source) -> dict[str, list[Span]]:
         at = 0
         while at < len(tokens):
             headword, length = _longest(tokens[at : at + LONGEST_TERM], reading.second)
-            if headword in senses():
+            if headword in senses() and not _glued(tokens[at], tokens[at + length - 1]):
                 found[headword].append(reading.first[tokens[at].i : tokens[at + length - 1].i + 1])
             at += length
     return found
+
+
+def _glued(first: Token, last: Token) -> bool:
+    """Say whether words are a part of a longer one with a hyphen: "multi-disciplinary" is not disciplinary."""
+    doc = first.doc
+    before = first.i > 1 and doc[first.i - 1].text == "-" and not doc[first.i - 2].whitespace_
+    behind = last.i + 1 < len(doc) and doc[last.i + 1].text == "-" and not last.whitespace_
+    return (before and not doc[first.i - 1].whitespace_) or (behind and not doc[last.i + 1].whitespace_)
 
 
 def _longest(tokens: list[Token], second: Doc) -> tuple[str, int]:
