@@ -9,16 +9,17 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from content.stems import GROUPS, people
+from content.stems import people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from content.reading import Reading
     from content.reading.facts import Fact
     from content.reading.mentions import Referent
+    from content.reading.names import Name
 
 # fmt: off
 POINTING = {
@@ -44,7 +45,6 @@ REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
 TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
 LEAD_SENTENCES = 2
-LEAST_TOLD = 3  # a thing that a text comes back to as often is known to its readers
 SEVERAL = {"another", "other", "each", "every", "this", "that", "these", "those", "some", "any"}
 SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
 MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
@@ -145,7 +145,8 @@ def in_subject(noun: Token) -> bool:
 
 def is_bare(noun: Token, used: set[int]) -> bool:
     """Say whether "the NOUN" has nothing that tells which one is meant."""
-    telling = any(child.i in used and child.dep_ in TELLING and child.lower_ not in WEAK for child in noun.children)
+    enough = TELLING - {"amod"} if noun.tag_ == "NN" and noun.lower_ in people() else TELLING
+    telling = any(child.i in used and child.dep_ in enough and child.lower_ not in WEAK for child in noun.children)
     timed = noun.ent_type_ in {"Date", "Time"} or noun.lower_ in {"time", "step", "moment"}
     return noun.pos_ == "NOUN" and not telling and not timed and noun.lower_ not in ALONE
 
@@ -195,11 +196,19 @@ def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] |
             text += "’" if text.endswith("s") else "’s"
         if word.pos_ == "PRON" and _stands_before(reading, word, referent, used):
             return {}
+        if word.pos_ != "PRON" and _is_named(reading, referent, used):
+            return None  # "Saudi Arabia was positive on Saudi Arabia’s outlook"
         inside = range(min(referent.start, head.i), max(referent.end, head.i + 1))
         if not set(inside) <= used:
             return None
         return {**dict.fromkeys(inside, ""), inside[0]: text}
     return None
+
+
+def _is_named(reading: Reading, referent: Referent, used: set[int]) -> bool:
+    """Say whether a clause names by itself what "the NOUN" in it stands for."""
+    places = [place for name in reading.names if name.text == referent.text for place in name.mentions]
+    return any(place.start <= reading.first[token].idx < place.end for place in places for token in used)
 
 
 def own_speaker(reading: Reading, fact: Fact) -> bool:
@@ -231,10 +240,7 @@ def is_topical(reading: Reading, word: Token) -> bool:
     title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
     if noun in title:
         return True
-    told = sum(token.lower_ == word.head.lower_ and token.pos_ == "NOUN" for token in reading.first)
-    lemma = reading.second[word.head.i].lemma_
-    returning = told >= LEAST_TOLD and lemma not in GROUPS and lemma not in people()
-    return (returning or noun in _lead(reading.first)) and _is_single(reading.first, word.head)
+    return noun in _lead(reading.first) and _is_single(reading.first, word.head)
 
 
 def _lead(doc: Doc) -> set[str]:
@@ -312,15 +318,31 @@ def _full_names(reading: Reading, used: set[int], changes: dict[int, str]) -> di
     full: dict[int, str] = {}
     seen = set(changes.values())
     for name in reading.names:
-        for mention in name.mentions:
-            span = reading.first.char_span(mention.start, mention.end)
-            if name.kind != "person" or span is None or not {token.i for token in span} <= used:
-                continue
+        spans = _spans(reading, name) if name.kind == "person" else ()
+        for span in (span for span in spans if {token.i for token in span} <= used):
             if span.text != name.text and name.text not in seen and _is_untitled(reading, span.start):
                 full.update(dict.fromkeys((token.i for token in span), ""))
                 full[span.start] = name.text
             seen.add(name.text)
     return full
+
+
+def _spans(reading: Reading, name: Name) -> Iterator[Span]:
+    """Give a person's mentions, and the places where a short form that is nobody else's stands by itself."""
+    doc = reading.first
+    found = [doc.char_span(mention.start, mention.end) for mention in name.mentions]
+    known = {token.i for span in found if span is not None for token in span}
+    others = {word for other in reading.names if other != name for form in other.forms for word in form.split()}
+    short = {form for form in name.forms if " " not in form and form not in others and " " in name.text}
+    bare = (token for token in doc if token.text in short and token.i not in known and token.pos_ == "PROPN")
+    more = [doc[token.i : token.i + 1] for token in bare if not _is_within(token)]
+    return iter(sorted((span for span in (*found, *more) if span is not None), key=lambda span: span.start))
+
+
+def _is_within(token: Token) -> bool:
+    """Say whether a name's word stands beside another name's."""
+    beside = token.doc[max(0, token.i - 1) : token.i + 2]
+    return any(other.pos_ == "PROPN" and other.i != token.i for other in beside)
 
 
 def _is_untitled(reading: Reading, start: int) -> bool:

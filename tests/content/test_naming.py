@@ -11,6 +11,7 @@ from content.naming import instead
 from content.parse import Parses
 from content.reading import Reading, read
 from content.reading.mentions import Referent
+from content.reading.names import Name
 from content.realise import statement
 from content.statements import told
 from tests.parses import both_docs
@@ -70,3 +71,38 @@ def test_pronoun_of_the_subject(referents: tuple[Referent, ...], text: str | Non
 def test_bare_noun_and_a_phrase_that_points(referents: tuple[Referent, ...], title: str, text: str) -> None:
     """The council raised local taxes in that year: what points outside is left out, the council is named."""
     assert [clause.text for clause in told(_read(RAISED, *referents, title=title))] == [text]
+
+
+REPAIRED = """
+Lee PROPN NNP 1 nsubj Person Lee PROPN 1 nsubj PERSON
+repaired VERB VBD 1 ROOT - repair VERB 1 ROOT -
+two NUM CD 3 nummod - two NUM 3 nummod CARDINAL
+bridges NOUN NNS 1 obj - bridge NOUN 1 dobj -
+in ADP IN 5 case - in ADP 1 prep -
+Larkham PROPN NNP 1 obl Location Larkham PROPN 4 pobj GPE
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
+CLOSED = """
+The DET DT 2 det - the DET 2 det -
+two NUM CD 2 nummod - two NUM 2 nummod CARDINAL
+ministers NOUN NNS 3 nsubj - minister NOUN 3 nsubj -
+closed VERB VBD 3 ROOT - close VERB 3 ROOT -
+local ADJ JJ 5 amod - local ADJ 5 amod -
+mines NOUN NNS 3 obj - mine NOUN 3 dobj -
+. PUNCT . 3 punct - . PUNCT 3 punct -
+"""
+
+
+def test_surname_that_the_reader_missed() -> None:
+    """Lee repaired two bridges in Larkham: a surname that is nobody else's is written in full, though no mention."""
+    reading = _read(REPAIRED)
+    whole = Name("Ann Lee", "person", (), ("Ann Lee", "Lee"))
+    reading = replace(reading, names=(whole,))
+    (fact,) = reading.facts
+    assert statement(reading.first, fact, instead(reading, fact)) == "Ann Lee repaired two bridges in Larkham."
+
+
+def test_number_does_not_tell_which() -> None:
+    """The two ministers closed local mines: a number does not say which ministers are meant."""
+    reading = _read(CLOSED)
+    assert not told(reading)
