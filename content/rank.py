@@ -241,19 +241,23 @@ def _matched(match: Question, other: Question) -> bool:
 
 def _tells(one: Question, other: Question) -> bool:
     """Say whether one question's wording holds the other's answer while both speak of the same thing."""
-    key = _key(other)
-    if len(key) < 3 or other.type == "match" or one.type == "match":  # noqa: PLR2004 - "12" stands in many texts
+    key = _key(other).casefold()
+    doubtful = other.type == "true_false" and isinstance(one.shape, Pairs) and _meet(one, other)
+    if len(key) < 3 and not doubtful:  # noqa: PLR2004 - "12" stands in many texts
         return False
-    shown = _shown(one)
-    shared = _words(shown) & _words(other.prompt)
-    return key.casefold() in shown.casefold() and len(shared) >= SAME_WORDS
+    asked = _words(other.prompt)
+    return any(key in shown.casefold() and len(_words(shown) & asked) >= SAME_WORDS for shown in _shown(one))
 
 
-def _shown(question: Question) -> str:
-    """Give what a question shows as true: its wording, and the sentences among which the central idea is chosen."""
-    if question.type != "central_idea" or not isinstance(question.shape, Choice):
-        return question.prompt
-    return " ".join(option.text for option in question.shape.options)
+def _shown(question: Question) -> tuple[str, ...]:
+    """Give what a question shows as true: its wording, the rows of pairs, the sentences on the central idea."""
+    match question.shape:
+        case Pairs() as pairs:
+            return tuple(right for _, right in pairs.pairs)
+        case Choice() as choice if question.type == "central_idea":
+            return (" ".join(option.text for option in choice.options),)
+        case _:
+            return (question.prompt,)
 
 
 def _key(question: Question) -> str:

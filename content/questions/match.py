@@ -1,4 +1,4 @@
-"""Match: people with their roles, words with their speakers, bodies with what they are, figures with what they count.
+"""Match: people and roles, words and speakers, bodies and what they are, figures and things, paragraphs and points.
 
 In:  Anthony Placido, the DEA's chief of intelligence; John Feeley, the deputy chief of mission; ...
 Out: Match each person with the role that the text gives: Anthony Placido - the DEA's chief of intelligence, ...
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from content.claims import claims
 from content.model import Pairs, Question
+from content.outline import outlines
 from content.reading.quotes_sayings import saying
 from content.reading.roles_words import GENERIC
 from content.realise import capital
@@ -44,6 +45,9 @@ def propose(reading: Reading) -> Iterator[Question]:
     yield from _made("Match each name with what the text says it is.", things)
     figures = list(_figures(reading))
     yield from _made("Match each figure with what it counts.", figures)
+    for lines in outlines(reading):
+        told = [(f"Paragraph {line.paragraph}", line.text, line.passage) for line in lines]
+        yield from _made("Match each paragraph with a point that it makes.", told)
 
 
 def _figures(reading: Reading) -> Iterator[Row]:
