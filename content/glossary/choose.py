@@ -74,8 +74,8 @@ def _known(term: str, bound: float) -> bool:
 
 
 def _frequency(term: str) -> float:
-    words = [zipf_frequency(word, "en") for word in re.split(r"[ -]", term) if len(word) >= STEM]
-    return max(EASIER, min(words) - SEVERAL_WORDS) if " " in term and words else zipf_frequency(term, "en")
+    words = [float(zipf_frequency(word, "en")) for word in re.split(r"[ -]", term) if len(word) >= STEM]
+    return max(EASIER, min(words) - SEVERAL_WORDS) if " " in term and words else float(zipf_frequency(term, "en"))
 
 
 def _family(one: str, other: str) -> bool:

@@ -33,7 +33,7 @@ def difficulty(text: str, *, named: bool = False) -> float:
     words = re.findall(r"[^\W_]+", text) or [text]
     telling = [word for word in words if len(word) > SHORT] or words
     forms = [_forms(word.lower()) for word in telling]
-    rarest = min(max(zipf_frequency(form, "en") for form in group) for group in forms)
+    rarest = float(min(max(zipf_frequency(form, "en") for form in group) for group in forms))
     return (
         BASE
         + FAMILIAR * max(0.0, rarest - RARE)

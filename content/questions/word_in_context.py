@@ -79,7 +79,7 @@ def _worth(reading: Reading) -> Iterator[Asked]:
 
 
 def _hard(one: Understood) -> bool:
-    return max(zipf_frequency(word, "en") for word in (one.span.text, one.entry.headword)) < HARD
+    return all(float(zipf_frequency(word, "en")) < HARD for word in (one.span.text, one.entry.headword))
 
 
 def _supports(one: Understood, texts: list[str]) -> bool:
