@@ -1,10 +1,13 @@
 """The wrong meanings fit the dictionary, and one another."""
 
+import re
+
 from content.glossary.forms import formed
 from content.words.dictionary import Entry, entries
 from content.words.mistaken import Sense, mistaken, wrong_meanings
 
 WRONG = 3
+ENDINGS = {"abili"}
 MORE_WORDS = 3  # than the right meaning has: one that is longer would stand out
 FORMS = {"verb": ("VBD", "VBG", "VBZ"), "noun": ("NN",)}
 SENSES: dict[Sense, Entry] = {(entry.headword, entry.part_of_speech, entry.equivalent): entry for entry in entries()}
@@ -25,6 +28,13 @@ def test_there_are_three_and_none_is_right() -> None:
         if len(set(wrong)) != WRONG or any((sense[0], text) in right for text in wrong)
     ]
     assert not bad
+
+
+def test_no_word_gives_itself_away() -> None:
+    """The plain equivalent shares no stem of five letters with its headword: no "imbalance", lack of balance."""
+    stems = {sense: re.findall(r"[a-z]{5}", sense[2]) for sense in mistaken()}
+    told = [sense for sense, found in stems.items() if any(stem in sense[0] for stem in found if stem not in ENDINGS)]
+    assert not told
 
 
 def test_all_are_about_as_long() -> None:
