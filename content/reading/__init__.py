@@ -45,16 +45,17 @@ def read(article: Article, parses: Parses) -> Reading:
     first, second = parses.first, parses.second
     named = names(first, second)
     said = quotes(first, second, named)
+    described = roles(first, second, named)
     return Reading(
         article=article,
         first=first,
         second=second,
         names=named,
-        roles=roles(first, second, named),
+        roles=described,
         quotes=said,
         counts=counts(first, second, named),
         times=times(first, second, article.published),
-        facts=facts(first, second),
+        facts=facts(first, second, said, named),
         importance=importance(article, first),
-        referents=referents(first, second, named, said),
+        referents=referents(first, second, named, said, described),
     )

@@ -46,7 +46,7 @@ def descriptions(first: Doc, second: Doc, found: Sequence[Candidate]) -> Iterato
         key = (second[one.head].lemma_.casefold(), one.plural)
         if one.entity.startswith("joint"):
             continue
-        if _bare(first, one):
+        if is_bare(first, one):
             meant = (
                 None
                 if one.plural
@@ -65,7 +65,7 @@ def descriptions(first: Doc, second: Doc, found: Sequence[Candidate]) -> Iterato
                 aged[age].append(one)
 
 
-def _bare(first: Doc, one: Candidate) -> bool:
+def is_bare(first: Doc, one: Candidate) -> bool:
     """Say whether a phrase is just "the NOUN", with nothing behind it that tells which one."""
     token = first[one.head]
     telling = any(child.dep_ in {"acl", "acl:relcl", "nmod", "appos", "flat"} for child in token.rights)

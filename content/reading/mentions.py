@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from content.reading.callings import callings
 from content.reading.candidates import candidates
 from content.reading.descriptions import descriptions
 from content.reading.phrases import passage_of
@@ -23,9 +24,11 @@ from content.reading.pronouns import (
     Seen,
     clues,
     empty_clues,
+    is_empty,
     is_subject,
     may_mean,
     scene,
+    standing_of,
 )
 
 if TYPE_CHECKING:
@@ -38,12 +41,22 @@ if TYPE_CHECKING:
     from content.reading.names import Name
     from content.reading.pronouns import Scene
     from content.reading.quotes import Quote
+    from content.reading.roles import Role
 
 WEIGHTS = Path(__file__).parent.parent / "words" / "pronoun_weights.tsv"
 # How sure the weights must be of a meaning, by kind of pronoun. The weights have not seen the news documents of GUM,
 # but these limits were chosen on them (tests/gate/measure_mentions.py).
 SURE = {"h": 0.75, "i": 0.8, "t": 0.8}
 SAFE = 0.85
+# From which share on "it" and "they" are as good as safe, by how they stand to what they mean. Fitted on four fifths of
+# GUM's written documents and measured on the rest: of two subjects that lead their sentences 24 in 25 were right.
+STANDING = {
+    ("i", "leads"): 0.4,
+    ("i", "under"): 0.7,
+    ("i", "own"): 0.75,
+    ("t", "under"): 0.7,
+    ("t", "own"): 0.8,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +93,33 @@ class Choice:
     options: tuple[tuple[Seen | None, float], ...]
 
 
-def referents(first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Quote]) -> tuple[Referent, ...]:
+def referents(
+    first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Quote], roles: Sequence[Role] = ()
+) -> tuple[Referent, ...]:
     """Give what pronouns and short descriptions safely stand for, in words that stand alone, in text order."""
-    return tuple(one for one in meanings(first, second, names, quotes) if one.alone and one.sure >= SAFE)
+    return tuple(one for one in meanings(first, second, names, quotes, roles) if one.alone and one.sure >= SAFE)
 
 
-def meanings(first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Quote]) -> tuple[Referent, ...]:
+def meanings(
+    first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Quote], roles: Sequence[Role] = ()
+) -> tuple[Referent, ...]:
     """Give all meanings of which the weights are sure, also those that no words of the text name alone: his mother."""
     here = scene(first, second, quotes)
     phrases = candidates(first, second, names)
-    history = History(phrases, here.sentences)
-    found = [_described(first, one, meant) for one, meant in descriptions(first, second, phrases)]
+    described = dict(descriptions(first, second, phrases))
+    described |= {one: meant for one, meant in callings(here, phrases, names, roles) if one not in described}
+    history = History([_renamed(one, described) for one in phrases], here.sentences)
+    found = [_described(first, one, meant) for one, meant in described.items()]
     for token in first:
         if token.lower_ not in PRONOUNS or token.pos_ not in {"PRON", "DET"}:
             continue
         choice = weighed(here, token, history.before(token.i))
         best, share = choice.options[0]
-        if best is None or round(share, 2) < SURE[PRONOUNS[token.lower_]]:
+        if best is None:
             continue
-        share = min(share, best.trust)
+        share = min(_trusted(here, token, best, share), best.trust)
+        if round(share, 2) < SURE[PRONOUNS[token.lower_]]:
+            continue
         full = history.full(best, token.i)
         if _says_another(here, quotes, token, full):
             continue
@@ -108,9 +129,27 @@ def meanings(first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Qu
     return tuple(sorted(found, key=lambda one: one.token))
 
 
+def _renamed(one: Candidate, described: Mapping[Candidate, Candidate]) -> Candidate:
+    """Give a description the entity of what it means, so that a pronoun behind it means the same."""
+    return replace(one, entity=described[one].entity) if one in described else one
+
+
 def _described(first: Doc, one: Candidate, meant: Candidate) -> Referent:
     passage = passage_of(first, meant.start, meant.end)
     return Referent(one.head, one.start, one.end, meant.text, meant.kind, one.plural, passage, meant.head)
+
+
+def _trusted(here: Scene, token: Token, best: Seen, share: float) -> float:
+    """Raise the share of what stands where "it" and "they" mostly find what they mean; elsewhere "it" is left open."""
+    group, standing = PRONOUNS[token.lower_], standing_of(here, token, best)
+    if group == "i" and (is_empty(here, token) or standing == "apart"):
+        return min(share, LEFT)
+    if group == "t" and best.candidate.kind == "thing":
+        return share
+    return max(share, SAFE) if share >= STANDING.get((group, standing), ABOVE) else share
+
+
+LEFT, ABOVE = 0.5, 2.0  # a share that is never enough, and one that none reaches
 
 
 def _near(here: Scene, token: Token, full: Candidate) -> bool:

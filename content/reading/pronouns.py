@@ -187,6 +187,45 @@ def is_subject(token: Token, second: Doc) -> bool:
     return role(token) == "subj" and other.dep_ in {"nsubj", "nsubjpass"}
 
 
+def standing_of(here: Scene, pronoun: Token, seen: Seen) -> str:
+    """Say how a pronoun stands to a subject that it may mean.
+
+    leads: both lead their sentences, one behind the other; own: it belongs to that subject's clause; under: its clause
+    hangs in that subject's sentence; apart: anything else.
+    """
+    other, distance = here.first[seen.token], here.sentences[pronoun.i] - here.sentences[seen.token]
+    acting = is_subject(other, here.second) if seen.token == seen.candidate.head else role(other) == "subj"
+    stretch = here.stretches[pronoun.i]
+    if not acting or distance > 1 or (stretch >= 0 and stretch != here.stretches[seen.token]):
+        return "apart"
+    if distance:
+        return "leads" if stretch < 0 and leads(pronoun) and leads(other) else "apart"
+    return "own" if clause(pronoun) == clause(other) else "under"
+
+
+def leads(token: Token) -> bool:
+    """Say whether a word is the subject of its sentence's main clause."""
+    return token.dep_ in {"nsubj", "nsubj:pass"} and token.head.dep_ in {"root", "ROOT"}
+
+
+def is_empty(here: Scene, pronoun: Token) -> bool:
+    """Say whether "it" means nothing to either reader: it is time to go, it is expected that, when it comes to."""
+    if pronoun.lower_ != "it":
+        return False
+    verb, other = pronoun.head, here.second[pronoun.i]
+    behind = {child.dep_.partition(":")[0] for child in verb.children if child.i > pronoun.i}
+    judged = any(child.dep_ in {"cop", "aux:pass"} for child in verb.children)
+    return (
+        pronoun.dep_.startswith("expl")
+        or other.dep_ == "expl"
+        or here.second[verb.i].lemma_ in WEATHER
+        or (judged and bool(behind & {"csubj", "ccomp"}))
+        or (judged and verb.pos_ == "ADJ" and bool(behind & {"xcomp", "advcl"}))
+        or (judged and verb.lower_ in {"time", "way", "case", "matter"})
+        or (here.second[verb.i].lemma_ == "come" and here.first[verb.i + 1].lower_ == "to")
+    )
+
+
 def clause(token: Token) -> Token:
     """Give the verb or the predicate over a phrase; a verb joined without a subject of its own counts as its head."""
     above = token.head
