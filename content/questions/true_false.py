@@ -1,4 +1,4 @@
-"""True or false: a statement of the article, or the same with one figure, name or place changed.
+"""True or false: a statement of the article in other words, or with one figure, name or place changed.
 
 In:  Mexico extradited 284 defendants to the United States.
 Out: True or false: Mexico extradited 170 defendants to the United States. (False: 284)
@@ -7,13 +7,16 @@ Out: True or false: Mexico extradited 170 defendants to the United States. (Fals
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.distractors import names_like, numbers_near
 from content.model import Choice, Option, Question
-from content.statements import stated
+from content.rewording import reworded
+from content.rewording.worth import is_worth_stating
+from content.statements import LEAST_WORDS, MOST_WORDS, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +24,11 @@ if TYPE_CHECKING:
     from content.model import Passage
     from content.reading import Reading
     from content.reading.names import Name
+    from content.statements import Told
 
 TYPE = "true_false"
 OPPOSITES_FILE = Path(__file__).parent.parent / "words" / "opposites.txt"
 LEAD = "True or false: "
-LEAST_WORDS = 8  # a shorter statement tells too little to be wrong about
 DEFINITE = re.compile(r"\b(?:the|these|those|all|first|last|next|top|both|other)$", re.IGNORECASE)
 # Words of a pair whose opposite makes nonsense in most places: vital for the future failure, the private.
 KEPT = {"public", "private", "success", "failure", "majority", "minority"}
@@ -36,31 +39,65 @@ BEFORE_NAMES = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """What is shown, and the article's own words where it is false."""
+
+    shown: str
+    told: Told
+    wrong: bool = False
+    telling: bool = False
+
+
 def propose(reading: Reading) -> Iterator[Question]:
-    """Offer each statement as it is or changed in one place, so that about half are true."""
-    false, true = 0, 0
-    for right, passage in stated(reading):
-        if len(right.split()) < LEAST_WORDS:
-            continue
-        changed = next(_changes(reading, right, passage), None)
-        if changed is not None and false <= true:
-            false += 1
-            yield _question(passage, changed, right)
-        elif true <= false + 1 and not _opens(reading, passage):  # a thin text may open with two true ones
-            true += 1
-            yield _question(passage, right, None)
+    """Offer statements in other words, false ones, and as many as it takes of plain true ones."""
+    clauses = [clause for clause in told(reading) if _is_shown(clause.text) and is_worth_stating(reading, clause)]
+    false = [one for clause in clauses if (one := _false(reading, clause)) is not None]
+    true = [one for clause in clauses if (one := _true(reading, clause)) is not None]
+    telling = [one for one in true if one.telling]
+    # A lesson whose statements are all false gives itself away.
+    plain = [one for one in true if not one.telling][: max(0, len(false) - len(telling))]
+    for one in sorted((*false, *telling, *plain), key=lambda one: (one.told.fact.passage.start, one.wrong)):
+        yield _question(reading, one)
 
 
-def _opens(reading: Reading, passage: Passage) -> bool:
-    """Say whether a statement is the lead, which as it stands nobody would get wrong."""
-    return passage.end <= len(reading.article.paragraphs[0])
+def _is_shown(text: str) -> bool:
+    return LEAST_WORDS <= len(text.split()) <= MOST_WORDS
 
 
-def _question(passage: Passage, shown: str, correction: str | None) -> Question:
-    true = correction is None
-    options = (Option("True", right=true), Option("False", right=not true))
-    fixed = Choice(options, correction="" if correction is None else correction)
-    return Question(TYPE, LEAD + shown, fixed, (passage,), difficulty=0.25)
+def _true(reading: Reading, clause: Told) -> _Statement | None:
+    """Say a clause in other words; as it stands only where it is not the lead, which nobody would get wrong."""
+    other = reworded(reading, clause)
+    if other is not None and other.telling and _is_shown(other.text):
+        return _Statement(other.text, clause, telling=True)
+    opens = clause.fact.passage.end <= len(reading.article.paragraphs[0])
+    return None if opens else _Statement(clause.text, clause)
+
+
+def _false(reading: Reading, clause: Told) -> _Statement | None:
+    """Change one place of a clause, said in other words elsewhere where that can be."""
+    passage = clause.fact.passage
+    other = reworded(reading, clause, kept=_checkable(reading))
+    for text in (*([other.text] if other is not None else []), clause.text):
+        changed = next(_changes(reading, text, passage), None)
+        if changed is not None:
+            return _Statement(changed, clause, wrong=True)
+    return None
+
+
+def _checkable(reading: Reading) -> frozenset[int]:
+    """Give the tokens of figures, which a false statement changes and no other words round."""
+    spans = (reading.first.char_span(count.span.start, count.span.end) for count in reading.counts)
+    return frozenset(token.i for span in spans if span is not None for token in span)
+
+
+def _question(reading: Reading, one: _Statement) -> Question:
+    passage = one.told.fact.passage
+    why = f"The text says: “{reading.article.quote(passage).strip()}”"
+    right = Option("False" if one.wrong else "True", right=True, why=why)
+    options = (Option("True"), right) if one.wrong else (right, Option("False"))
+    fixed = Choice(options, correction=one.told.text if one.wrong else "")
+    return Question(TYPE, LEAD + one.shown, fixed, (passage,), difficulty=0.45 if one.telling else 0.25)
 
 
 def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:

@@ -34,13 +34,15 @@ def _read() -> Reading:
 
 def test_a_false_statement_changes_the_figure_and_is_corrected() -> None:
     """Volunteers planted 350 young trees near Larkham in May."""
-    (question,) = true_false.propose(_read())
-    assert isinstance(question.shape, Choice)
-    assert question.shape.correction == TEXT
-    shown = question.prompt.removeprefix(true_false.LEAD)
-    assert "350" not in shown
-    assert shown.split()[3:] == TEXT.split()[3:]
-    assert question.shape.right.text == "False"
+    true, false = true_false.propose(_read())
+    assert true.prompt == "True or false: In May, volunteers planted 350 young trees near Larkham."
+    assert isinstance(true.shape, Choice)
+    assert true.shape.right.text == "True"
+    assert TEXT in true.shape.right.why
+    assert isinstance(false.shape, Choice)
+    assert false.shape.correction == TEXT
+    assert "350" not in false.prompt
+    assert false.shape.right.text == "False"
 
 
 def test_gaps_hide_a_figure_and_a_name() -> None:

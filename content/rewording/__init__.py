@@ -1,0 +1,78 @@
+"""Other words: a clause said otherwise, so that a question tests the understanding and not the eye.
+
+In:  In 2009, the academy was founded by two pilots.
+Out: Two pilots set up the academy in 2009.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from content.realise import capital, statement
+from content.rewording.amounts import amounts
+from content.rewording.articles import articles
+from content.rewording.order import moved
+from content.rewording.people import described
+from content.rewording.vocabulary import vocabulary
+from content.rewording.voice import turned
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from content.reading import Reading
+    from content.statements import Told
+
+__all__ = ["Reworded", "reworded", "substituted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """A statement in other words, and which rules made it."""
+
+    text: str
+    rules: tuple[str, ...]
+    telling: bool  # and not only "over" for "more than"
+
+
+# fmt: off
+LIGHT = {
+    "more", "than", "about", "around", "nearly", "almost", "least", "over", "every", "each", "approximately", "roughly",
+    "mainly", "mostly", "fewer", "less", "under", "primarily", "largely", "past", "last", "some", "entire", "due",
+}
+# fmt: on
+
+
+def reworded(reading: Reading, told: Told, *, kept: Collection[int] = ()) -> Reworded | None:
+    """Say a clause otherwise by every rule that fits; None where none does. The tokens `kept` stay as they are."""
+    named = dict(described(reading, told))
+    words = {place: word for place, word in substituted(reading, told).items() if place not in {*kept, *named}}
+    instead = {**told.instead, **words, **named}
+    rules = [*(["people"] if named else []), *(["words"] if words else [])]
+    for rule, say in (("voice", turned), ("order", moved)):
+        text = say(reading, told.fact, instead)
+        if text is not None:
+            return Reworded(capital(text), (*rules, rule), telling=True)
+    text = statement(reading.first, told.fact, instead)
+    gone = set(re.findall(r"\w{4,}", told.text.casefold())) - set(re.findall(r"\w{4,}", text.casefold())) - LIGHT
+    figures = set(re.findall(r"\d+", told.text)) != set(re.findall(r"\d+", text))
+    return Reworded(text, tuple(rules), telling=bool(gone) or figures) if rules and text != told.text else None
+
+
+def substituted(reading: Reading, told: Told) -> dict[int, str]:
+    """Give other words by token place in the first Doc, for the words of a clause that nothing has replaced."""
+    used = set(_used(told)) - set(told.instead)
+    found: dict[int, str] = {}
+    for rule in (amounts, vocabulary):
+        for places, words in rule(reading, used):
+            if not found.keys() & set(places):
+                found.update({**dict.fromkeys(places, ""), places[0]: words})
+    return {**found, **articles(reading.first, found, used)}
+
+
+def _used(told: Told) -> Iterator[int]:
+    fact = told.fact
+    yield from fact.group
+    for part in (fact.subject, *fact.front, *fact.after):
+        yield from part.tokens

@@ -1,0 +1,98 @@
+"""Which clauses are worth stating: they carry the story, say enough, and are fact and whole.
+
+In:  The viral video was widely shared.
+Out: False: it says next to nothing
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from wordfreq import zipf_frequency
+
+from content.stems import told_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from content.reading import Reading
+    from content.reading.facts import Fact
+    from content.statements import Told
+
+LEAST_CARRIED = 0.3  # of the story, by rank: sentences that carry less would not be missed
+LEAST_TOLD = 4  # telling words
+DAMAGED = re.compile(r"[âÃ�€][^\d\s]|\s[’'`]s\b|[ŒœÂ]|\b\w\. \w\.")
+PATCHED = re.compile(r", (?:and|or) [^,]+, (?:and|or) |\b(?:and|or), |\w, [a-z]+s? are\.")
+# fmt: off
+FUTURE = {
+    "will", "would", "'ll", "’ll", "may", "might", "could", "should", "must", "expected", "likely", "hope", "hopes",
+    "hoped", "believe", "believes", "believed", "think", "thinks", "thought", "feel", "feels", "wants", "want", "plans",
+    "set", "expects", "aims", "seems", "appears", "considered",
+}
+OPINION = {
+    "great", "best", "worst", "important", "good", "bad", "right", "wrong", "clear", "obvious", "perfect", "wonderful",
+    "terrible", "beautiful", "amazing", "remarkable", "incredible", "unfortunate", "fantastic", "cruel", "proper",
+}
+SINGULAR_VERBS, PLURAL_VERBS = {"is", "was", "has"}, {"are", "were", "have"}
+EITHER = {
+    "number", "majority", "lot", "couple", "handful", "series", "range", "rest", "half", "percent", "police", "people",
+    "staff", "team", "government", "family", "crew", "group", "public", "press", "media", "data", "pair", "variety",
+    "percentage", "cent", "%", "quarter", "third", "minority", "crowd", "council", "committee", "none", "all",
+}
+# fmt: on
+
+
+def is_worth_stating(reading: Reading, told: Told) -> bool:
+    """Say whether a clause is worth a statement that is true or false."""
+    fact = told.fact
+    carried = next((w.carries for w in reading.importance if w.passage == fact.passage), 1.0)
+    sound = not DAMAGED.search(told.text) and not PATCHED.search(told.text)
+    rules = (_says_enough, _is_fact, _agrees, _is_spelt)
+    return sound and carried >= LEAST_CARRIED and all(rule(reading, fact) for rule in rules)
+
+
+def _tokens(reading: Reading, fact: Fact) -> list[Token]:
+    parts = (fact.subject, *fact.front, *fact.after)
+    places = {*fact.group, *(token for part in parts for token in part.tokens)}
+    return [reading.first[place] for place in sorted(places)]
+
+
+def _says_enough(reading: Reading, fact: Fact) -> bool:
+    """Say whether a named or described subject and something behind the verb are told."""
+    doc = reading.first
+    behind = any(doc[part.head].dep_ != "advmod" for part in fact.after)
+    subject = doc[fact.subject.head].pos_ in {"NOUN", "PROPN"}
+    return subject and behind and told_words(reading, (token.i for token in _tokens(reading, fact))) >= LEAST_TOLD
+
+
+def _is_fact(reading: Reading, fact: Fact) -> bool:
+    """Say whether a clause tells what is or was, and neither what will be nor what somebody thinks of it."""
+    if fact.source is not None:
+        return True
+    doc = reading.first
+    judged = any(part.role == "complement" and doc[part.head].pos_ == "ADJ" for part in fact.after)
+    return not judged and not any(token.text in FUTURE | OPINION for token in _tokens(reading, fact))
+
+
+def _agrees(reading: Reading, fact: Fact) -> bool:
+    """Say whether subject and verb agree in number, as far as one can tell."""
+    subject, verb = reading.first[fact.subject.head], reading.first[fact.group[0]]
+    listed = any(child.dep_ == "conj" for child in subject.children)
+    counted = any(child.dep_ in {"nmod", "nummod"} for child in subject.children) and subject.tag_ not in {"NN", "NNS"}
+    if subject.lower_ in EITHER or listed or counted:
+        return True
+    many = subject.tag_ in {"NNS", "NNPS"}
+    one_verb = verb.lower_ in SINGULAR_VERBS or verb.tag_ == "VBZ"
+    many_verb = verb.lower_ in PLURAL_VERBS or verb.tag_ == "VBP"
+    return not ((many and one_verb and not subject.ent_type_) or (not many and many_verb))
+
+
+def _is_spelt(reading: Reading, fact: Fact) -> bool:
+    """Say whether every common word is one that English has."""
+    common = (
+        token
+        for token in _tokens(reading, fact)
+        if token.is_alpha and token.is_lower and not token.ent_type_ and token.pos_ != "PROPN"
+    )
+    return all(zipf_frequency(token.text, "en") > 0 for token in common)
