@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from content.model import Event
-from content.reading.times import SHORT, VAGUE_SUBJECTS
+from content.reading.calendar import SHORT, bounds
+from content.reading.times import VAGUE_SUBJECTS
 from content.realise import statement
 from content.statements import told
 
@@ -148,21 +150,20 @@ def in_order(events: tuple[Event, ...]) -> tuple[Event, ...]:
     """Give the events whose dates are known and differ for certain, the earliest first."""
     keyed = [(key, event) for event in events if (key := event.when or _without_year(event.as_written))]
     with_year = [(key, event) for key, event in keyed if not key.startswith(NO_YEAR)]
-    chosen = with_year or keyed
-    ordered = sorted(chosen, key=lambda pair: pair[0])
+    ordered = sorted(with_year or keyed, key=lambda pair: bounds(pair[0]))
     if not with_year and ordered and int(ordered[-1][0][5:7]) - int(ordered[0][0][5:7]) > SPAN:
         return ()
     return tuple(_apart(ordered))
 
 
-NO_YEAR = "0000"
+NO_YEAR = "0004"  # a year that no article tells of, with a 29th of February
 
 
 def _without_year(written: str) -> str:
-    """Give a day of a month as a date of the year 0.
+    """Give a day of a month as a date of a year that no article tells of.
 
     In:  July 8
-    Out: 0000-07-08
+    Out: 0004-07-08
     """
     found = YEARLESS.search(written)
     if found is None:
@@ -174,8 +175,9 @@ def _without_year(written: str) -> str:
 
 def _apart(ordered: list[tuple[str, Event]]) -> Iterator[Event]:
     """Leave out an event whose time may overlap with the one before: 2019 against March 2019."""
-    last = ""
+    last = date.min
     for key, event in ordered:
-        if not last or not (key.startswith(last) or last.startswith(key)):
+        start, end = bounds(key)
+        if start > last:
             yield event
-            last = key
+            last = end
