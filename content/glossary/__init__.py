@@ -1,8 +1,9 @@
 """Step 7, gloss: the words that a reader would stop at, each with what it means here."""
 
-from content.glossary.choose import choose, unasked
+from content.glossary.choose import LEAST, choose, filled, unasked
 from content.glossary.define import find
 from content.glossary.explained import Found
+from content.glossary.from_wordnet import last_source
 from content.glossary.sense import Source
 from content.model import Rejection, Term, Wish
 
@@ -17,5 +18,7 @@ def gloss(reading: Source, wish: Wish) -> tuple[tuple[Term, ...], tuple[Rejectio
     """
     found, rejections = find(reading)
     chosen = choose(found, reading, wish)
+    if len(chosen) < LEAST:
+        chosen = filled(chosen, last_source(reading), wish)
     terms = tuple(one.term for one in sorted(chosen, key=lambda one: one.at))
     return terms, rejections

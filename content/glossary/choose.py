@@ -1,14 +1,22 @@
 """Which words go into the glossary: the hard ones that the text depends on."""
 
+from __future__ import annotations
+
 import re
 from itertools import product, takewhile
+from typing import TYPE_CHECKING
 
 from wordfreq import zipf_frequency
 
 from content.glossary.difficulty import DIFFICULT, difficulty
-from content.glossary.explained import Found
-from content.glossary.sense import Source
-from content.model import PARAGRAPH_BREAK, Question, Term, Wish
+from content.model import PARAGRAPH_BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from content.glossary.explained import Found
+    from content.glossary.sense import Source
+    from content.model import Question, Term, Wish
 
 MOST = {"elementary": 15, "intermediate": 14, "advanced": 10}
 # Zipf frequency (powers of ten in a billion words) above which a reader of the level knows a word. Readers of news
@@ -39,6 +47,16 @@ def choose(found: tuple[Found, ...], reading: Source, wish: Wish) -> tuple[Found
             if not known and not kin and len(chosen) < most:
                 chosen.append(one)
     return tuple(chosen)
+
+
+def filled(chosen: tuple[Found, ...], more: Iterable[Found], wish: Wish) -> tuple[Found, ...]:
+    """Fill a short glossary up with words of a further source, the rarest first."""
+    result = list(chosen)
+    for one in sorted(more, key=lambda one: (_frequency(one.term.term), one.at)):
+        known = _known(one.term.term, KNOWN[wish.level])
+        if len(result) < LEAST and not known and not any(_family(one.term.term, other.term.term) for other in result):
+            result.append(one)
+    return tuple(result)
 
 
 def unasked(terms: tuple[Term, ...], questions: tuple[Question, ...]) -> tuple[Term, ...]:

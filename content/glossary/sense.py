@@ -116,7 +116,7 @@ def _longest(tokens: list[Token], second: Doc) -> tuple[str, int]:
     """Give the longest headword or set phrase that begins here, and its length in words."""
     for length in range(len(tokens), 0, -1):
         part = tokens[:length]
-        if part[-1].i - part[0].i > 2 * length or any(_named(token, second) for token in part):
+        if part[-1].i - part[0].i > 2 * length or any(in_name(token, second) for token in part):
             continue
         for text in _readings(part, second):
             if text in senses() or (length > 1 and text in set_phrases()):
@@ -133,7 +133,7 @@ def _readings(part: list[Token], second: Doc) -> Iterator[str]:
     yield " ".join([first, *words[1:]])
 
 
-def _named(token: Token, second: Doc) -> bool:
+def in_name(token: Token, second: Doc) -> bool:
     """Say whether a word is part of a name to one of the readers: the Peace Corps is no corps."""
     return bool(token.ent_type_) or second[token.i].ent_type_ in {"ORG", "PERSON", "GPE", "WORK_OF_ART", "LAW", "EVENT"}
 
