@@ -30,6 +30,7 @@ SINGULAR = {
     "’ve": "has",
 }
 ARTICLES = ("The ", "A ", "An ", "All ", "His ", "Her ", "Its ", "Their ")
+OPENING_MARKS = {'"', "“", "‘", ":"}  # behind them a sentence may begin
 BE = {"is", "are", "was", "were", "'s", "’s", "'re", "’re"}
 
 
@@ -192,7 +193,7 @@ def lower_first(doc: Doc, part: Part, text: str, instead: Mapping[int, str] | No
         token.pos_ == "PROPN"
         or token.ent_type_
         or (token.text.isupper() and token.lower_ != "a")
-        or not token.is_sent_start
+        or not (token.is_sent_start or (first and doc[first - 1].text in OPENING_MARKS))
     ):
         return text
     return text[:1].lower() + text[1:]

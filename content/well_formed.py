@@ -44,6 +44,13 @@ FLAWS = (
         ),
     ),
     (
+        "The sentence breaks off.",
+        re.compile(
+            r"\b(?:was|were|is|are|has|had|have|will|of|the|a|an|and|or|which|that|who|by|at times|times)[.]$"
+            r"|\bby about (?!\d)|‘(?!\w[^’]*’)|\s’|’ ?(?:point|[a-z]+)’|\bthe’"
+        ),
+    ),
+    (
         "The same word stands twice.",
         re.compile(r"\b(\w{3,})(?: and| or|,)? \1\b(?! (?:of|by)\b)", re.IGNORECASE),
     ),

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from content.aims import AIMS, deeds
 from content.distractors import arranged, countries, names_like, reason_for, shuffled
 from content.model import Choice, Gap, Open, Option, Question
 from content.other_dates import YEAR, other_dates
@@ -17,7 +18,8 @@ from content.reading.facts import Part
 from content.reading.names import name_at, said
 from content.realise import ask_rest, ask_subject, capital, lower_first, words
 from content.statements import Told, told
-from content.stems import bound, is_closed, person_or_thing, told_words
+from content.stems import bound, is_closed, people, person_or_thing, told_words
+from content.worth import IDLE, LIGHT, OF_PLACES, SITES, VAGUE, is_weak, is_worth, tells_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,45 +38,14 @@ SHORTENED = {"US", "UK", "U.S.", "U.K.", "USA", "UN", "EU", "UAE"}
 POINTERS = {"PRP", "CD", "WP", "WDT"}
 CUT_SIGNS = (", and ", "www", ".”", '."', ">", "<", "“?", "=")
 CHOICES = 3
+LEAST_DATED = 0.5  # a date is worth knowing only of what carries the story
 LEAST_BESIDE = 2  # content words beside the verb: "What was he accused of?" leaves too much open
 OFFERED = {"person", "organisation", "place"}  # groups and products are too unlike one another
-# fmt: off
-# Nouns that say little without their verb ("take place", "have an effect"): no answer worth writing down.
-LIGHT = {
-    "people", "person", "place", "effect", "part", "something", "anything", "nothing", "everything", "thing", "things",
-    "way", "ways", "time", "times", "role", "lot", "number", "one", "ones", "rest", "need", "use", "care", "hold",
-    "shape", "aim", "price", "attention", "visit", "turn", "chance", "look", "kind", "kinds", "type", "types", "sort",
-    "case", "advantage", "step", "steps", "note", "stock", "action", "sense", "access", "charge", "control",
-    "position", "others", "member", "members", "issue", "issues", "point", "points", "impact", "move",
-    "matter", "matters", "end",
-}
-VAGUE = {"some", "many", "most", "all", "several", "few", "more", "other", "others", "none", "each", "every", "any"}
-VAGUE |= {"both", "respective", "latest", "only", "another", "certain", "various", "such", "own", "same"}
-VAGUE |= {"following", "similar", "further", "much"}
-SITES = {
-    "house", "hospital", "school", "street", "village", "park", "airport", "factory", "station", "hotel", "church",
-    "beach", "forest", "prison", "jail", "camp", "museum", "stadium", "university", "farm", "temple", "mosque",
-    "restaurant", "theatre", "theater", "warehouse", "apartment", "flat", "garden", "desert", "island",
-    "library", "laboratory", "zoo", "mine", "port", "harbour", "harbor", "palace", "cemetery", "suburb", "province",
-}
-# What a town or a ship is said to do as a place, and not as its government or crew.
-OF_PLACES = {
-    "be", "become", "have", "host", "record", "suffer", "lie", "attract", "experience", "produce", "remain", "lose",
-    "house", "boast", "receive", "welcome", "visit", "leave", "reach", "hit", "strike", "enter", "capture", "occupy",
-    "bomb", "flood", "destroy", "cross", "link", "invade", "damage", "devastate", "name", "choose", "select", "lead",
-}
-# Verbs whose infinitive is what somebody means, or is meant, to do.
-AIMS = {
-    "plan", "hope", "want", "intend", "decide", "agree", "promise", "vow", "pledge", "refuse", "aim", "seek", "try",
-    "attempt", "offer", "urge", "ask", "order", "advise", "design", "expect", "force", "encourage", "persuade",
-    "require", "invite", "allow", "instruct", "commit", "prepare", "propose", "choose", "need", "help", "fail",
-}
-# fmt: on
 
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask each settled clause for the phrases that both readers see alike."""
-    for clause in told(reading):
+    for clause in (each for each in told(reading) if is_worth(reading, each.fact)):
         for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
             for question in _ask(reading, clause, part) if part.settled else ():
                 if _is_fluent(question.prompt):
@@ -83,7 +54,8 @@ def propose(reading: Reading) -> Iterator[Question]:
 
 def _is_fluent(prompt: str) -> bool:
     """Say whether a question is short, and runs without signs of a phrase or a list that was cut."""
-    return len(prompt.split()) <= MOST_PROMPT and not any(sign in prompt for sign in CUT_SIGNS)
+    itself = prompt.startswith("Which country") and "the country" in prompt
+    return len(prompt.split()) <= MOST_PROMPT and not itself and not any(sign in prompt for sign in CUT_SIGNS)
 
 
 def _is_scene(reading: Reading, clause: Told) -> bool:
@@ -96,12 +68,16 @@ def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     found = _named(reading, part)
     if part.role == "complement":
         yield from _aim(reading, clause, part)
+        for prompt, answer in deeds(reading, clause, part):
+            yield Question(TYPE, prompt, Open((answer,), lines=2), (clause.fact.passage,), difficulty=0.5)
     elif _pair(reading, clause, part) & bound() and part in clause.fact.after:
         yield from _bound(reading, clause, part, found)
     elif not is_closed(reading, clause.fact, part):
         return
     elif part.role == "subject":
         yield from _doer(reading, clause, found)
+    elif part.role == "object" and (is_weak(reading, clause.fact) or _is_furthered(reading, clause)):
+        return
     elif part.role == "object" and found is not None:
         yield from _made(reading, clause, found, _rest(reading, clause, part, _who(found)))
     elif part.role == "object":
@@ -117,24 +93,44 @@ def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Questi
     """Ask for the subject: a name by a choice, anything else in a few typed words."""
     doc, subject = reading.first, clause.fact.subject
     copular = doc[clause.fact.group[0]].dep_ == "cop"
-    owned = any(doc[token].tag_ == "PRP$" or doc[token].lower_ == "only" for token in _beside(clause, subject))
-    if _is_scene(reading, clause):
+    beside = [doc[token] for token in _beside(clause, subject)]
+    owned = any(token.tag_ == "PRP$" for token in beside) and (found is None or found.kind != "person")
+    if _is_scene(reading, clause) or owned or any(token.lower_ == "only" for token in beside):
         return
     if found is not None:
-        if not (copular and found.kind != "person") and not any(
-            doc[token].lower_ == "only" for token in _beside(clause, subject)
-        ):
+        thing = found.kind not in {"person", "organisation", "place"}
+        idle = reading.second[clause.fact.head].lemma_ in IDLE or (thing and not _is_telling(reading, clause))
+        if not idle and not (copular and found.kind != "person"):
             prompt = ask_subject(doc, clause.fact, _who(found), clause.instead)
             yield from _made(reading, clause, found, prompt)
         return
     head = doc[subject.head]
     wh = _wh(reading, head)
     openings = {doc[part.tokens[0]].lower_ for part in clause.fact.after if part.role == "object"}
-    if copular or owned or wh is None or openings & VAGUE or not _is_answer(reading, subject.tokens, head, clause):
+    if copular or wh is None or openings & VAGUE or not _is_answer(reading, subject.tokens, head, clause):
         return  # "Who sold their land?" is odd of one farmer and of many
+    if (wh == "what" and not _is_telling(reading, clause)) or (wh == "who" and _is_named_later(head)):
+        return
     prompt = ask_subject(doc, clause.fact, wh, clause.instead)
     if prompt is not None:
         yield _typed(reading, clause, subject.tokens, prompt)
+
+
+def _is_telling(reading: Reading, clause: Told) -> bool:
+    """Say whether a thing does, or has done to it, what one may ask for: what prompted it, what was banned."""
+    passive = any(reading.first[token].dep_ == "aux:pass" for token in clause.fact.group)
+    return tells_itself(reading, clause.fact) or (passive and not is_weak(reading, clause.fact))
+
+
+def _is_named_later(head: Token) -> bool:
+    """Say whether one person is only described, whose name the text gives beside it or may give later."""
+    titled = any(child.dep_ == "appos" or child.lower_ in {"a", "an", "named"} for child in head.children)
+    return head.tag_ == "NN" and head.lower_ in people() and titled
+
+
+def _is_furthered(reading: Reading, clause: Told) -> bool:
+    """Say whether the sentence has "also" beside the verb, so that the object is one of several."""
+    return any(child.lower_ in {"also", "too", "additionally"} for child in reading.first[clause.fact.head].children)
 
 
 def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Told, least: int = LEAST_THING) -> bool:
@@ -337,7 +333,13 @@ def _dated(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     date = words(reading.first, part.tokens)
     date = date if reading.first[part.tokens[0]].pos_ == "PROPN" else date[:1].lower() + date[1:]
     perfect = reading.first[clause.fact.group[0]].lower_ in {"has", "have"}
-    if perfect or any(reading.first[token].ent_type_ == "Date" for token in _beside(clause, part)):
+    held = reading.second[clause.fact.head].lemma_ in {"hold", "say", "be", "have"}
+    if (
+        perfect
+        or held
+        or not is_worth(reading, clause.fact, LEAST_DATED)
+        or any(reading.first[token].ent_type_ == "Date" for token in _beside(clause, part))
+    ):
         return  # "When has it opened?"; "from 60 % in 2006 to 36 % in 2017"
     opening, _, year = date.partition(" ")
     if opening.lower() in {"by", "since", "until"} and YEAR.fullmatch(year):

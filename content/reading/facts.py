@@ -10,12 +10,13 @@ Out: nothing, since it is only possible
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from content.agreement import agree_on_attachment, agree_on_objects, agree_on_phrase
 from content.reading.clipped import QUOTES, clipped, clipped_noun, is_set_off
 from content.reading.phrases import same_phrase, sentence_of
+from content.reading.spoken import speakers
 from content.simplify import SAYING, SUBJECTS, clauses, own_subject
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from content.model import Passage
+    from content.reading.names import Name
+    from content.reading.quotes import Quote
     from content.simplify import Clause, Kind, Mood
 
 Role = Literal["subject", "object", "complement", "place", "time", "modifier"]
@@ -101,12 +104,25 @@ class Fact:
     mood: Mood = "stated"
 
 
-def facts(first: Doc, second: Doc) -> tuple[Fact, ...]:
-    """Find every clause that is plainly stated, outside quotation marks, in text order of sentences."""
+def facts(first: Doc, second: Doc, said: Sequence[Quote] = (), named: Sequence[Name] = ()) -> tuple[Fact, ...]:
+    """Find every clause that is plainly stated, or quoted of somebody who is known, in text order of sentences."""
     quoted = _quoted(first)
-    told = (clause for clause in clauses(first, second) if clause.head not in quoted)
-    found = (_fact(clause, first, second) for clause in told)
-    return tuple(fact for fact in found if fact is not None)
+    known = speakers(first, said, named)
+    found: list[Fact] = []
+    for clause in clauses(first, second):
+        fact = None if clause.head in quoted and clause.head not in known else _fact(clause, first, second)
+        if fact is not None and clause.head in quoted:
+            fact = _said(fact, *known[clause.head], quoted)
+        if fact is not None:
+            found.append(fact)
+    return tuple(found)
+
+
+def _said(fact: Fact, head: int, tokens: tuple[int, ...], quoted: set[int]) -> Fact | None:
+    """Give a clause out of a quotation to its speaker; None where it runs over the marks."""
+    used = [token for part in (fact.subject, *fact.after, *fact.front) for token in part.tokens]
+    inside = quoted.issuperset([*used, *fact.group])
+    return replace(fact, source=Part("subject", head, tokens), kind="said") if inside else None
 
 
 def _quoted(doc: Doc) -> set[int]:
