@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import pyphen
 
@@ -26,6 +27,18 @@ SILENT = re.compile(
     r"(?:[^laeiouyt]|[^aeiouy]t|[aeiouy][lt])e$|[^aeioudty]ed$|[^aeioucgsxz]es$|"
     r"(?<=[aeiouy][^aeiouy])e(?=ly$|ment|less|ful)",
 )
+
+
+WORDS_A_MINUTE = 200  # silent reading at the level of the text
+
+
+@dataclass(frozen=True, slots=True)
+class HardSentence:
+    """A sentence, the paragraph in which it stands (from 1), and its own Flesch-Kincaid grade."""
+
+    text: str
+    paragraph: int
+    grade: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +84,33 @@ def grade(paragraphs: Sequence[str]) -> float:
         return 0.0
     mean = (flesch_kincaid(counts) + automated_readability(counts) + coleman_liau(counts)) / 3
     return max(0.0, round(mean, 1))
+
+
+def minutes(words: int) -> int:
+    """Give the minutes that reading so many words takes, one at least."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def hardest(paragraphs: Sequence[str], most: int = 10) -> tuple[HardSentence, ...]:
+    """Give the hardest sentences of a text, the hardest first; very short ones are left out: one long word is no climb."""
+    found = [
+        HardSentence(sentence, number, round(flesch_kincaid(counts), 1))
+        for number, paragraph in enumerate(paragraphs, 1)
+        for sentence in _parted(paragraph)
+        if (counts := count((sentence,))).words >= LEAST_WORDS
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.grade, one.paragraph))[:most])
+
+
+LEAST_WORDS = 8  # of a sentence that may be hard to read
+
+
+def _parted(paragraph: str) -> list[str]:
+    """Part a paragraph into sentences; a point of an abbreviation parts nothing."""
+    masked = ABBREVIATION.sub(lambda match: match.group().replace(".", "\x00"), paragraph.strip())
+    ends = [0, *(match.end() for match in SENTENCE_END.finditer(masked)), len(masked)]
+    parts = (masked[start:end] for start, end in pairwise(ends))
+    return [part.replace("\x00", ".").strip() for part in parts if part.strip()]
 
 
 def syllables(word: str) -> int:

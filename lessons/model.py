@@ -23,6 +23,7 @@ class Lesson:
     left_out: tuple[Question, ...] = ()  # drafted, and not wanted by the teacher; can be taken back
     before: tuple[str, ...] = ()
     glossary: tuple[Term, ...] = ()
+    words_left_out: tuple[Term, ...] = ()  # glossed, and not wanted by the teacher; can be taken back
     people: tuple[Character, ...] = ()
     timeline: tuple[Event, ...] = ()
     numbers: tuple[Figure, ...] = ()

@@ -31,7 +31,7 @@ from lessons.model import Lesson, LessonId
 if TYPE_CHECKING:
     from content.model import Draft, Shape
 
-VERSION = 1
+VERSION = 2  # 1 had no words_left_out
 SHAPES: tuple[type[Shape], ...] = (Gap, Choice, Pairs, Order, Open)
 
 
@@ -61,7 +61,7 @@ def lesson_payload(lesson: Lesson) -> dict[str, Any]:
 
 def lesson_from(payload: dict[str, Any], *, id: LessonId | None, code: str) -> Lesson:  # noqa: A002 - the field's name
     """Read a lesson back, from this version of the payload or an older one."""
-    if payload.get("version") != VERSION:
+    if payload.get("version") not in range(1, VERSION + 1):
         message = "This lesson was stored by a newer version of Lessons. Install that version to open it."
         raise PayloadError(message)
     article = article_from(payload["article"])
@@ -72,6 +72,7 @@ def lesson_from(payload: dict[str, Any], *, id: LessonId | None, code: str) -> L
         left_out=tuple(map(_question, payload["left_out"])),
         before=tuple(payload["before"]),
         glossary=tuple(Term(**_placed(row)) for row in payload["glossary"]),
+        words_left_out=tuple(Term(**_placed(row)) for row in payload.get("words_left_out", ())),
         people=tuple(Character(**_placed(row)) for row in payload["people"]),
         timeline=tuple(Event(**_placed(row)) for row in payload["timeline"]),
         numbers=tuple(Figure(**_placed(row)) for row in payload["numbers"]),

@@ -16,7 +16,7 @@ from lessons.store import attempts, draftings, lessons, teachers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from content.model import Article, Draft, Question, QuestionId, Wish
+    from content.model import Article, Draft, Question, QuestionId, Term, Wish
     from lessons.jobs import Desk
     from lessons.store import Store
     from lessons.store.draftings import Drafting, DraftingId
@@ -98,6 +98,30 @@ def take_back(store: Store, lesson_id: LessonId, question_id: QuestionId) -> Les
     place = next(later, len(lesson.questions))
     questions = (*lesson.questions[:place], question, *lesson.questions[place:])
     return _change(store, replace(lesson, questions=questions, left_out=rest))
+
+
+def leave_out_word(store: Store, lesson_id: LessonId, word: str) -> Lesson:
+    """Move a word of the glossary to those that are left out."""
+    lesson = _lesson(store, lesson_id)
+    term = _term(lesson.glossary, word)
+    kept = tuple(other for other in lesson.glossary if other != term)
+    return _change(store, replace(lesson, glossary=kept, words_left_out=(*lesson.words_left_out, term)))
+
+
+def take_back_word(store: Store, lesson_id: LessonId, word: str) -> Lesson:
+    """Move a word that was left out back, to the end of the glossary."""
+    lesson = _lesson(store, lesson_id)
+    term = _term(lesson.words_left_out, word)
+    rest = tuple(other for other in lesson.words_left_out if other != term)
+    return _change(store, replace(lesson, glossary=(*lesson.glossary, term), words_left_out=rest))
+
+
+def _term(terms: tuple[Term, ...], word: str) -> Term:
+    for term in terms:
+        if term.term == word:
+            return term
+    message = "This word is no longer in the glossary. Open the lesson again."
+    raise NotFound(message)
 
 
 def publish(store: Store, lesson_id: LessonId) -> Lesson:

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from content.errors import MOST_CHARACTERS
+from content.level import minutes
 from lessons.handouts.games import games, solutions
 from lessons.handouts.parts import (
     ALL,
@@ -58,7 +59,6 @@ TEMPLATES: dict[type, str] = {
     OpenTask: "tasks/open.html",
     Proof: "tasks/proof.html",
 }
-WORDS_A_MINUTE = 150  # aloud or in a second language; a fluent silent reader is faster by half
 TITLE, LINE, DEFINITION, IN_FOOT = 250, 300, 400, 80  # characters: more than a newspaper prints there
 MOST_QUESTIONS, MOST_ROWS = 100, 100  # a hundred questions are twenty pages
 WORDS_FIRST = 5
@@ -119,8 +119,8 @@ def _title(article: Article, tidy: Tidy) -> str:
 
 
 def _facts(lesson: Lesson) -> str:
-    minutes = max(1, round(lesson.article.words / WORDS_A_MINUTE))
-    facts = [f"{lesson.article.words:,} words", f"about {minutes} minute{'s' * (minutes > 1)} to read"]
+    time = minutes(lesson.article.words)
+    facts = [f"{lesson.article.words:,} words", f"about {time} minute{'s' * (time > 1)} to read"]
     if lesson.grade:
         facts.append(f"reading grade {lesson.grade:.0f}")
     return " · ".join(facts)

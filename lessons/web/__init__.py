@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lessons.web import account, drafting, edit, look, new, results, review, share, shelf, student
+from lessons.web import account, drafting, edit, look, new, results, review, share, shelf, student, words
 
 if TYPE_CHECKING:
     from flask import Blueprint
 
-PAGES = (student, look, account, shelf, new, drafting, review, edit, share, results)
+PAGES = (student, look, account, shelf, new, drafting, review, edit, share, results, words)
 
 
 def blueprints() -> list[Blueprint]:

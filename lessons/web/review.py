@@ -16,6 +16,15 @@ from lessons.web.page import Page, render
 from lessons.web.parts import store
 from lessons.web.teacher import own_lesson, teacher_blueprint
 from lessons.web.wording import count, sentence, type_words
+from lessons.web.words import (
+    HardToReview,
+    TableToReview,
+    WordToReview,
+    hard_sentences,
+    reading_level,
+    tables_to_review,
+    words_to_review,
+)
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
@@ -63,6 +72,12 @@ class ReviewPage(Page):
     refusals: tuple[Refusal, ...]
     refused: str  # how many, in words
     notes: tuple[str, ...]
+    words: tuple[WordToReview, ...]
+    words_left_out: tuple[WordToReview, ...]
+    words_open: bool  # a word was left out or taken back a moment ago
+    tables: tuple[TableToReview, ...]
+    level: str
+    hard: tuple[HardToReview, ...]
     class_gets: str
     code: str
 
@@ -107,6 +122,12 @@ def _page(lesson: Lesson, *, chosen: str, undo: str) -> ReviewPage:
         refusals=tuple(Refusal(type_words(each.type), each.prompt, each.reason) for each in lesson.rejections),
         refused=sentence(count(len(lesson.rejections), "question")),
         notes=lesson.notes,
+        words=words_to_review(article, lesson.glossary),
+        words_left_out=words_to_review(article, lesson.words_left_out),
+        words_open="words" in request.args,
+        tables=tables_to_review(lesson),
+        level=reading_level(lesson),
+        hard=hard_sentences(article),
         class_gets=class_gets(lesson),
         code=lesson.code,
     )

@@ -2,7 +2,18 @@
 
 import pytest
 
-from content.level import Counts, automated_readability, coleman_liau, count, divided, flesch_kincaid, grade, syllables
+from content.level import (
+    Counts,
+    automated_readability,
+    coleman_liau,
+    count,
+    divided,
+    flesch_kincaid,
+    grade,
+    hardest,
+    minutes,
+    syllables,
+)
 
 # Counted by hand: 13 words, 2 sentences, 19 syllables, 54 letters.
 SMALL = ("The old bus stopped near the river.", "“Nobody can repair it,” Maria said.")
@@ -74,3 +85,22 @@ def test_grade_rises_with_hard_text() -> None:
     assert easy < 3
     assert hard > 12
     assert grade(()) == 0.0
+
+
+def test_the_hardest_sentences_come_first() -> None:
+    """Long sentences of long words come first, each with its paragraph; very short ones do not come."""
+    easy = "The old bus stopped near the river on Monday. Nobody saw it."
+    hard = "Dr. Okafor's international organisation unsuccessfully investigated electrical irregularities."
+    found = hardest((easy, hard))
+    assert [(one.paragraph, one.text) for one in found] == [
+        (2, hard),
+        (1, "The old bus stopped near the river on Monday."),
+    ]
+    assert found[0].grade > found[1].grade
+    assert hardest((easy, hard), most=1) == found[:1]
+
+
+@pytest.mark.parametrize(("words", "expected"), [(80, 1), (400, 2), (927, 5)])
+def test_minutes(words: int, expected: int) -> None:
+    """Two hundred words take a minute."""
+    assert minutes(words) == expected

@@ -51,6 +51,13 @@ def test_a_lesson_survives_its_payload() -> None:
     assert lesson_from(lesson_payload(lesson), id=lesson.id, code=lesson.code) == lesson
 
 
+def test_a_lesson_of_the_first_version_is_read(store: Store) -> None:
+    """A lesson that was stored before words could be left out opens with none of them left out."""
+    lesson = service.create_lesson(store, DRAFT)
+    old = {key: value for key, value in lesson_payload(lesson).items() if key != "words_left_out"} | {"version": 1}
+    assert lesson_from(old, id=lesson.id, code=lesson.code) == lesson
+
+
 def test_left_out_questions_come_back_in_place(store: Store) -> None:
     """A question that was left out goes back before those whose evidence comes later."""
     lesson = made(store)

@@ -99,7 +99,7 @@ def test_reading_is_numbered_and_keeps_headings() -> None:
         (10, ("Not for everyone",)),
     ]
     assert sheet.credit == "By Ines Okafor · The Valley Courier · 9 March 2024"
-    assert sheet.facts == "413 words · about 3 minutes to read · reading grade 7"
+    assert sheet.facts == "413 words · about 2 minutes to read · reading grade 7"
 
 
 def test_empty_parts_are_left_out() -> None:

@@ -189,3 +189,29 @@ def test_every_answer_carries_the_security_headers(app: Flask) -> None:
             policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'self'" in policy
         assert "unsafe" not in policy
+
+
+def test_a_word_is_left_out_and_taken_back(teacher: FlaskClient) -> None:
+    """A word that the teacher leaves out is gone from the glossary, and can be taken back."""
+    reviewed(teacher)
+    word = GLOSSARY[0].term
+    assert post(teacher, "/lessons/1/words/leave-out", form="/lessons/1", word=word).location.endswith("#words")
+    assert f"Left out: {word}" in page(teacher, "/lessons/1?words=open")
+    post(teacher, "/lessons/1/words/take-back", form="/lessons/1", word=word)
+    shown = page(teacher, "/lessons/1")
+    assert f"Left out: {word}" not in shown
+    assert GLOSSARY[0].definition in shown
+
+
+def test_a_word_that_is_gone_is_told(teacher: FlaskClient) -> None:
+    """A word that is not in the glossary gives one sentence."""
+    reviewed(teacher)
+    answer = post(teacher, "/lessons/1/words/leave-out", form="/lessons/1", word="nowhere")
+    assert answer.status_code == 404
+    assert "no longer in the glossary" in answer.get_data(as_text=True)
+
+
+def test_the_reading_level_is_shown(teacher: FlaskClient) -> None:
+    """The teacher sees the grade, the minutes and the hardest sentences."""
+    reviewed(teacher)
+    assert "The hardest sentences:" in page(teacher, "/lessons/1")
