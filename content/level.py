@@ -92,7 +92,7 @@ def minutes(words: int) -> int:
 
 
 def hardest(paragraphs: Sequence[str], most: int = 10) -> tuple[HardSentence, ...]:
-    """Give the hardest sentences of a text, the hardest first; very short ones are left out: one long word is no climb."""
+    """Give the hardest sentences of a text, the hardest first; very short ones left out: one long word is no climb."""
     found = [
         HardSentence(sentence, number, round(flesch_kincaid(counts), 1))
         for number, paragraph in enumerate(paragraphs, 1)

@@ -81,9 +81,7 @@ def words_to_review(article: Article, terms: tuple[Term, ...]) -> tuple[WordToRe
     return tuple(
         WordToReview(
             word=term.term,
-            kind=", ".join(
-                text for text in (term.part_of_speech, f"paragraph {_number(article, term.passage)}") if text
-            ),
+            kind=f"{term.part_of_speech}, {_place(article, term.passage)}",
             definition=term.definition,
             spanish=term.spanish,
             origin=ORIGINS[term.origin],
