@@ -1,7 +1,7 @@
-"""Fill the gap: hide a name or a number and ask for it back.
+"""Fill the gap: hide a figure, a name or a difficult word of a statement and ask for it back.
 
 In:  Marie Curie won the Nobel Prize in 1903.
-Out: Marie Curie won the Nobel Prize in ____. (1903)
+Out: In 1903, ____ won the Nobel Prize. (Marie Curie)
 """
 
 from __future__ import annotations
@@ -9,54 +9,140 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from wordfreq import zipf_frequency
+
+from content.glossary.forms import formed
+from content.glossary.sense import understood
 from content.model import Gap, Question
-from content.statements import stated
+from content.rewording import checkable, reworded
+from content.rewording.worth import is_worth_stating
+from content.statements import MOST_WORDS, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from content.model import Passage
+    from content.glossary.sense import Understood
     from content.reading import Reading
+    from content.reading.names import Name
+    from content.statements import Told
 
 TYPE = "gap"
 BLANK = "____"
 LEAST_WORDS = 8  # a shorter sentence leaves too many ways to fill it
 # What stands before or behind a gap that only a guess could fill, or that the sentence fills itself.
 BEFORE = re.compile(
-    r"(?:\b(?:the|first|last|next|top|all|Dr|Mr|Mrs|Ms|President|said|says|told|analyst|spokesman)\.?|[(+>=<]"
-    r"|\b[Aa]ccording to)\s*$",
+    r"(?:\b(?:the|first|last|past|next|top|all|only|Dr|Mr|Mrs|Ms|President|said|says|told|analyst|spokesman)\.?|[(+>=<-]"
+    r"|\b[Aa]ccording to|\bone in|\bthe journal|\w and|\w or)\s*$",
 )
-BEHIND = re.compile(r"^(?:,? (?:said|says|told|added)\b|['’](?!s)|\)| \([A-Z]|,? and \w+ said)")
+BEHIND = re.compile(
+    r"^(?:,? (?:said|says|told|added)\b|['’](?!s)|\)| \([A-Z]|,? and \w+ said|,? (?:and|or) |, [A-Z]|-)"
+)
+# The words before a figure's number, and the unit behind it, stay: about ____ people, ____ months.
+BARE = re.compile(r"(?:[£€$]|US\$)?[\d.,]*\d(?:%|(?: (?:million|billion|trillion))?)|[a-z]+(?:-[a-z]+)?")
+QUANTIFIERS = re.compile(
+    r"^(?:(?:more|less|fewer|greater) than|at (?:least|most)|as (?:many|much) as|up to|close to|about|around|nearly"
+    r"|almost|over|under|some|roughly|approximately|only|just|a|the) ",
+    re.IGNORECASE,
+)
+CLUE = range(2, 6)  # words of a meaning: one word alone has too many that mean the same
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Hide each figure and each name that stands once in a statement."""
-    for whole, passage in stated(reading):
-        if len(whole.split()) < LEAST_WORDS:
-            continue
-        for answer, accepted in (*_figures(reading, passage), *_names(reading, passage)):
-            found = list(re.finditer(rf"(?<!\w){re.escape(answer)}(?!\w)", whole))
-            if len(found) == 1 and found[0].start() and _is_fillable(whole, found[0], figure=not accepted):
-                prompt = whole[: found[0].start()] + BLANK + whole[found[0].end() :]
-                yield Question(TYPE, prompt, Gap(answer, accepted), (passage,), difficulty=0.35)
+    """Hide each figure, name and difficult word that stands once in a statement worth making."""
+    hard = understood(reading)[0]
+    for clause in told(reading):
+        if LEAST_WORDS <= len(clause.text.split()) <= MOST_WORDS and is_worth_stating(reading, clause):
+            yield from _gaps(reading, clause)
+            yield from _hard_words(clause, hard)
 
 
-def _figures(reading: Reading, passage: Passage) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _gaps(reading: Reading, clause: Told) -> Iterator[Question]:
+    other = reworded(reading, clause, kept=checkable(reading))
+    wordings = (*([other.text] if other is not None else []), clause.text)
+    for answer, accepted in (*_figures(reading, clause), *_names(reading, clause)):
+        prompt = next(_blanked(wordings, answer, named=bool(accepted)), None)
+        if prompt is not None:
+            others = tuple(form for form in accepted if form != answer)
+            yield Question(TYPE, prompt, Gap(answer, others), (clause.fact.passage,), difficulty=0.4)
+
+
+def _blanked(wordings: Iterable[str], answer: str, *, named: bool) -> Iterator[str]:
+    """Give the wordings in which the answer stands once and can be filled in, with the blank in its place."""
+    for whole in wordings:
+        found = list(re.finditer(rf"(?<![\w,.]){re.escape(answer)}(?![\w,.]\w|\w)", whole))
+        if len(found) == 1 and _is_fillable(whole, found[0], named=named):
+            yield whole[: found[0].start()] + BLANK + whole[found[0].end() :]
+
+
+def _figures(reading: Reading, clause: Told) -> Iterator[tuple[str, tuple[str, ...]]]:
+    passage = clause.fact.passage
     for count in reading.counts:
-        if passage.start <= count.span.start < passage.end:
-            yield count.figure, ()
+        number = BARE.match(QUANTIFIERS.sub("", QUANTIFIERS.sub("", count.figure)))
+        if passage.start <= count.span.start < passage.end and number is not None and count.unit != "age":
+            yield number[0], ()
 
 
-def _names(reading: Reading, passage: Passage) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _names(reading: Reading, clause: Told) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give the names that are not what the whole story is about, nor one of a list."""
+    passage = clause.fact.passage
     for name in reading.names:
         here = any(passage.start <= mention.start < passage.end for mention in name.alone)
-        if name.kind != "group" and here:
-            yield name.text, tuple(form for form in name.forms if form != name.text)
+        single = name.kind == "person" and " " not in name.text
+        if here and name.kind in {"person", "organisation", "place"} and not single and not _is_topic(reading, name):
+            yield name.text, name.forms or (name.text,)
 
 
-def _is_fillable(whole: str, gap: re.Match[str], *, figure: bool) -> bool:
+def _is_topic(reading: Reading, name: Name) -> bool:
+    """Say whether a place or a body is the one that the story names most, so that anyone would guess it."""
+    alike = (other for other in reading.names if other.kind == name.kind)
+    often = len(name.mentions) >= LEAST_TOPIC
+    return often and name.kind != "person" and name == max(alike, key=lambda other: len(other.mentions))
+
+
+LEAST_TOPIC = 3  # mentions
+
+
+def _is_fillable(whole: str, gap: re.Match[str], *, named: bool) -> bool:
     """Say whether the words around a gap tell what belongs there."""
     before, behind = whole[: gap.start()], whole[gap.end() :]
-    aside = before.endswith(", ") and behind.startswith(",") and figure
-    named = before.casefold().endswith("the ") and not figure
-    return not aside and not BEHIND.search(behind) and (named or not BEFORE.search(before))
+    article = before.casefold().endswith("the ") and named
+    return not BEHIND.search(behind) and (article or not BEFORE.search(before))
+
+
+def _hard_words(clause: Told, hard: Iterable[Understood]) -> Iterator[Question]:
+    """Hide a word of the dictionary whose meaning, told beside the gap, leaves one answer.
+
+    In:  The army operates with impunity.
+    Out: The army operates with ____ (freedom from punishment).
+    """
+    places = {place for part in (clause.fact.subject, *clause.fact.after) for place in part.tokens}
+    for one in hard:
+        word = one.span.text
+        inside = set(range(one.span.start, one.span.end)) <= places | set(clause.fact.group)
+        meaning = formed(one.entry, one.entry.equivalent, one.span.root.tag_) if one.entry.equivalent else None
+        if not inside or meaning is None or not _is_hard(one) or _is_kin(word, meaning):
+            continue
+        found = list(re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", clause.text))
+        if len(found) == 1 and len(meaning.split()) in CLUE:
+            prompt = f"{clause.text[: found[0].start()]}{BLANK} ({meaning}){clause.text[found[0].end() :]}"
+            yield Question(TYPE, prompt, Gap(word), (clause.fact.passage,), difficulty=0.55)
+
+
+LEAST_LETTERS = 4
+# A rarer word than these has hardly another that would fill its place as well.
+COMMONEST = {"NOUN": 4.2, "ADJ": 3.6}
+
+
+def _is_hard(one: Understood) -> bool:
+    """Say whether a word is a rare noun or adjective that stands by itself, in no compound and no set phrase."""
+    word, doc = one.span.root, one.span.doc
+    rare = zipf_frequency(word.lower_, "en") < COMMONEST.get(word.pos_, 0)
+    alone = len(one.span) == 1 and word.text.islower() and word.dep_ not in {"compound", "flat", "fixed"}
+    before, behind = doc[max(0, word.i - 1)], doc[min(word.i + 1, len(doc) - 1)]
+    phrase = before.pos_ == "ADP" and behind.lower_ == "of"
+    return rare and alone and not phrase and "-" not in {before.text, behind.text}
+
+
+def _is_kin(word: str, meaning: str) -> bool:
+    """Say whether a meaning holds a word of the same stem."""
+    return any(part[:LEAST_LETTERS] == word[:LEAST_LETTERS] for part in meaning.casefold().split())

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import names_like, numbers_near
 from content.model import Choice, Option, Question
-from content.rewording import reworded
+from content.rewording import checkable, reworded
 from content.rewording.worth import is_worth_stating
 from content.statements import LEAST_WORDS, MOST_WORDS, told
 
@@ -32,6 +32,8 @@ LEAD = "True or false: "
 DEFINITE = re.compile(r"\b(?:the|these|those|all|first|last|next|top|both|other)$", re.IGNORECASE)
 # Words of a pair whose opposite makes nonsense in most places: vital for the future failure, the private.
 KEPT = {"public", "private", "success", "failure", "majority", "minority"}
+# What a superlative is said of tells mostly by itself which way it goes: Africa's smallest market, the smallest brand.
+KEPT |= {"biggest", "largest", "smallest", "best", "worst", "oldest", "youngest"}
 GENDERED = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
 # A name may be changed where no title or description before it says who is meant.
 BEFORE_NAMES = re.compile(
@@ -77,18 +79,12 @@ def _true(reading: Reading, clause: Told) -> _Statement | None:
 def _false(reading: Reading, clause: Told) -> _Statement | None:
     """Change one place of a clause, said in other words elsewhere where that can be."""
     passage = clause.fact.passage
-    other = reworded(reading, clause, kept=_checkable(reading))
+    other = reworded(reading, clause, kept=checkable(reading))
     for text in (*([other.text] if other is not None else []), clause.text):
         changed = next(_changes(reading, text, passage), None)
         if changed is not None:
             return _Statement(changed, clause, wrong=True)
     return None
-
-
-def _checkable(reading: Reading) -> frozenset[int]:
-    """Give the tokens of figures, which a false statement changes and no other words round."""
-    spans = (reading.first.char_span(count.span.start, count.span.end) for count in reading.counts)
-    return frozenset(token.i for span in spans if span is not None for token in span)
 
 
 def _question(reading: Reading, one: _Statement) -> Question:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from content.reading import Reading
     from content.statements import Told
 
-__all__ = ["Reworded", "reworded", "substituted"]
+__all__ = ["Reworded", "checkable", "reworded", "substituted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,12 @@ def substituted(reading: Reading, told: Told) -> dict[int, str]:
             if not found.keys() & set(places):
                 found.update({**dict.fromkeys(places, ""), places[0]: words})
     return {**found, **articles(reading.first, found, used)}
+
+
+def checkable(reading: Reading) -> frozenset[int]:
+    """Give the tokens of figures: what a question may change or hide, and no other words should round."""
+    spans = (reading.first.char_span(count.span.start, count.span.end) for count in reading.counts)
+    return frozenset(token.i for span in spans if span is not None for token in span)
 
 
 def _used(told: Told) -> Iterator[int]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LEAST_CARRIED = 0.3  # of the story, by rank: sentences that carry less would not be missed
 LEAST_TOLD = 4  # telling words
-DAMAGED = re.compile(r"[âÃ�€][^\d\s]|\s[’'`]s\b|[ŒœÂ]|\b\w\. \w\.")
+DAMAGED = re.compile(r"[<>=*|]|^According to [^,]+, The |[âÃ�€][^\d\s]|\s[’'`]s\b|[ŒœÂ]|\b\w\. \w\.")
 PATCHED = re.compile(r", (?:and|or) [^,]+, (?:and|or) |\b(?:and|or), |\w, [a-z]+s? are\.")
 # fmt: off
 FUTURE = {

@@ -24,11 +24,22 @@ in ADP IN 8 case - in ADP 1 prep -
 May PROPN NNP 1 obl Date May PROPN 7 pobj DATE
 . PUNCT . 1 punct - . PUNCT 1 punct -
 """
+ROBBED = """
+Armed ADJ JJ 1 amod - armed ADJ 1 amod -
+gangs NOUN NNS 2 nsubj - gang NOUN 2 nsubj -
+robbed VERB VBD 2 ROOT - rob VERB 2 ROOT -
+farms NOUN NNS 2 obj - farm NOUN 2 dobj -
+around ADP IN 5 case - around ADP 3 prep -
+Larkham PROPN NNP 2 obl Location Larkham PROPN 4 pobj PERSON
+with ADP IN 7 case - with ADP 2 prep -
+impunity NOUN NN 2 obl - impunity NOUN 6 pobj -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+"""
 TEXT = "Volunteers planted 350 young trees near Larkham in May."
 
 
-def _read() -> Reading:
-    first, second = both_docs(PLANTED)
+def _read(parse: str = PLANTED) -> Reading:
+    first, second = both_docs(parse)
     return read(Article(paragraphs=(first.text,)), Parses(first, second))
 
 
@@ -51,9 +62,16 @@ def test_gaps_hide_a_figure_and_a_name() -> None:
         question.shape.answer: question.prompt for question in gap.propose(_read()) if isinstance(question.shape, Gap)
     }
     assert hidden == {
-        "350": "Volunteers planted ____ young trees near Larkham in May.",
-        "Larkham": "Volunteers planted 350 young trees near ____ in May.",
+        "350": "In May, volunteers planted ____ young trees near Larkham.",
+        "Larkham": "In May, volunteers planted 350 young trees near ____.",
     }
+
+
+def test_a_gap_for_a_rare_word_tells_its_meaning() -> None:
+    """Armed gangs robbed farms around Larkham with impunity."""
+    found = [question for question in gap.propose(_read(ROBBED)) if question.shape == Gap("impunity")]
+    prompts = [question.prompt for question in found]
+    assert prompts == ["Armed gangs robbed farms around Larkham with ____ (freedom from punishment)."]
 
 
 @pytest.mark.parametrize(
@@ -101,4 +119,4 @@ def test_gaps_that_only_a_guess_could_fill(before: str, behind: str, *, fillable
     """A speaker, a name behind a title, an abbreviation and a small figure are not hidden."""
     found = re.search("X+", f"{before}XXXX{behind}")
     assert found is not None
-    assert gap._is_fillable(f"{before}XXXX{behind}", found, figure=False) is fillable  # noqa: SLF001 - as above
+    assert gap._is_fillable(f"{before}XXXX{behind}", found, named=True) is fillable  # noqa: SLF001 - as above
