@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from content.model import question_id
 from lessons.errors import Forbidden, FormError, NotFound, TooManyTries
 from lessons.model import Attempt, Lesson, LessonId, Reply
 from lessons.payload import lesson_of_draft
@@ -98,6 +99,24 @@ def take_back(store: Store, lesson_id: LessonId, question_id: QuestionId) -> Les
     place = next(later, len(lesson.questions))
     questions = (*lesson.questions[:place], question, *lesson.questions[place:])
     return _change(store, replace(lesson, questions=questions, left_out=rest))
+
+
+def add_question(store: Store, lesson_id: LessonId, question: Question) -> Question:
+    """Put a question of the teacher's own at the end of a lesson, once; returns it with its id."""
+    lesson = _lesson(store, lesson_id)
+    named = replace(question, id=question_id(question))
+    others = tuple(kept for kept in lesson.questions if kept.id != named.id)
+    _change(store, replace(lesson, questions=(*others, named)))
+    return named
+
+
+def move_question(store: Store, lesson_id: LessonId, question_id: QuestionId, *, by: int) -> Lesson:
+    """Move a question up (by -1) or down (by 1) in its lesson; at the end of the list it stays."""
+    lesson = _lesson(store, lesson_id)
+    old = _position(lesson.questions, question_id)
+    new = min(max(old + by, 0), len(lesson.questions) - 1)
+    rest = lesson.questions[:old] + lesson.questions[old + 1 :]
+    return _change(store, replace(lesson, questions=(*rest[:new], lesson.questions[old], *rest[new:])))
 
 
 def leave_out_word(store: Store, lesson_id: LessonId, word: str) -> Lesson:

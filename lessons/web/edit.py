@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from flask import redirect, request, url_for
 
+from content.model import Choice, Gap, Open, Option, Order, Pairs, Question
 from lessons import service
 from lessons.errors import NotFound
 from lessons.model import LessonId
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from werkzeug.wrappers import Response
 
-    from content.model import Question, QuestionId
+    from content.model import QuestionId, Shape
     from lessons.model import Lesson
 
 blueprint = teacher_blueprint("edit", __name__)
@@ -71,6 +72,46 @@ def save(lesson_id: int, question_id: str) -> Response:
     return redirect(url_for("review.lesson", lesson_id=lesson_id, question=question_id, _anchor=anchor))
 
 
+@blueprint.get("/lessons/<int:lesson_id>/questions/new/<shape>")
+def new(lesson_id: int, shape: str) -> Response:
+    """Show an empty form for a question of the teacher's own."""
+    return render(_page(own_lesson(lesson_id), _empty(shape), {}, ()))
+
+
+@blueprint.post("/lessons/<int:lesson_id>/questions/new/<shape>")
+def add(lesson_id: int, shape: str) -> Response:
+    """Keep the teacher's own question, or say what is wrong with it."""
+    lesson, empty = own_lesson(lesson_id), _empty(shape)
+    typed = {name: value.replace("\r\n", "\n") for name, value in request.form.items()}
+    made, shape_faults = read(empty.shape, typed)
+    prompt = " ".join(typed.get("prompt", "").split())
+    faults = (*_prompt_faults(prompt, empty), *shape_faults)
+    if faults:
+        return render(_page(lesson, empty, typed, faults))
+    added = service.add_question(store(), LessonId(lesson_id), replace(empty, prompt=prompt, shape=made))
+    there = url_for("review.lesson", lesson_id=lesson_id, question=added.id, _anchor=f"question-{added.id}")
+    return redirect(there)
+
+
+def _empty(shape: str) -> Question:
+    """Give an empty question of a shape."""
+    if shape not in EMPTY:
+        message = "There is no such kind of question. Choose one below the questions."
+        raise NotFound(message)
+    return Question(OWN, "", EMPTY[shape], ())
+
+
+OWN = "own"
+NO_OPTION = Option("")
+EMPTY: dict[str, Shape] = {
+    "choice": Choice((Option("", right=True), NO_OPTION, NO_OPTION, NO_OPTION)),
+    "gap": Gap(""),
+    "pairs": Pairs((("", ""),) * 5),
+    "order": Order(("",) * 5),
+    "open": Open(),
+}
+
+
 def _find(lesson: Lesson, question_id: str) -> Question:
     for each in lesson.questions:
         if each.id == question_id:
@@ -93,7 +134,7 @@ def _page(lesson: Lesson, old: Question, typed: Mapping[str, str], faults: tuple
     said = {fault.field: fault.sentence for fault in faults}
     hint = f"The gap is written {GAP}." if GAP in old.prompt else ""
     return EditPage(
-        title="Edit the question",
+        title="Edit the question" if old.id else "A question of your own",
         faults=faults,
         lesson=lesson.id or LessonId(0),
         question=old.id,

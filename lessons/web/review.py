@@ -106,6 +106,16 @@ def take_back(lesson_id: int, question_id: str) -> Response:
     return redirect(there)
 
 
+@blueprint.post("/lessons/<int:lesson_id>/questions/<question_id>/move")
+def move(lesson_id: int, question_id: str) -> Response:
+    """Move a question up or down."""
+    own_lesson(lesson_id)
+    by = -1 if request.form.get("way") == "up" else 1
+    service.move_question(store(), LessonId(lesson_id), QuestionId(question_id), by=by)
+    there = url_for("review.lesson", lesson_id=lesson_id, question=question_id, _anchor=f"question-{question_id}")
+    return redirect(there)
+
+
 def _page(lesson: Lesson, *, chosen: str, undo: str) -> ReviewPage:
     article = lesson.article
     left_out = tuple(_to_review(article, question, "") for question in lesson.left_out)

@@ -23,6 +23,7 @@ TYPES = {
     "evidence": "Find the evidence",
     "structure": "What a paragraph does",
     "discussion": "Discussion",
+    "own": "Your own",
 }
 LEVELS: dict[Level, str] = {
     "elementary": "Elementary",

@@ -215,3 +215,53 @@ def test_the_reading_level_is_shown(teacher: FlaskClient) -> None:
     """The teacher sees the grade, the minutes and the hardest sentences."""
     reviewed(teacher)
     assert "The hardest sentences:" in page(teacher, "/lessons/1")
+
+
+OWN = (
+    ("choice", {"right": "1", "option-0": "Wrong", "option-1": "Right", "why-1": "So it says."}),
+    ("gap", {"answer": "Sarn"}),
+    ("pairs", {"left-0": "one", "right-0": "1", "left-1": "two", "right-1": "2"}),
+    ("order", {"items": "first\nsecond"}),
+    ("open", {"points": "Gives a reason."}),
+)
+
+
+@pytest.mark.parametrize(("shape", "fields"), OWN)
+def test_a_teacher_adds_a_question(teacher: FlaskClient, shape: str, fields: dict[str, str]) -> None:
+    """A question of the teacher's own, of any shape, comes last and is shown with its key."""
+    reviewed(teacher)
+    address = f"/lessons/1/questions/new/{shape}"
+    assert "A question of your own" in page(teacher, address)
+    assert post(teacher, address, prompt="What do you think?", **fields).status_code == 302
+    assert "Your own" in page(teacher, "/lessons/1")
+
+
+@pytest.mark.parametrize("shape", [shape for shape, _ in OWN if shape != "open"])
+def test_an_empty_question_is_not_added(teacher: FlaskClient, shape: str) -> None:
+    """An empty form says at its fields what is missing, and nothing is kept."""
+    reviewed(teacher)
+    answer = post(teacher, f"/lessons/1/questions/new/{shape}", prompt="")
+    assert answer.status_code == 400
+    assert "Type the question." in answer.get_data(as_text=True)
+    assert "Your own" not in page(teacher, "/lessons/1")
+
+
+def test_an_unknown_shape_is_told(teacher: FlaskClient) -> None:
+    """A kind of question that does not exist gives one sentence."""
+    reviewed(teacher)
+    assert teacher.get("/lessons/1/questions/new/riddle").status_code == 404
+
+
+def test_questions_change_places(teacher: FlaskClient) -> None:
+    """Up and down move a question by one; the first one cannot go up."""
+    reviewed(teacher)
+    order = re.findall(r'id="question-([^"]+)" data-question', page(teacher, "/lessons/1"))
+    post(teacher, f"/lessons/1/questions/{order[0]}/move", form="/lessons/1", way="down")
+    post(teacher, f"/lessons/1/questions/{order[2]}/move", form="/lessons/1", way="up")
+    assert re.findall(r'id="question-([^"]+)" data-question', page(teacher, "/lessons/1"))[:3] == [
+        order[1],
+        order[2],
+        order[0],
+    ]
+    post(teacher, f"/lessons/1/questions/{order[1]}/move", form="/lessons/1", way="up")
+    assert re.findall(r'id="question-([^"]+)" data-question', page(teacher, "/lessons/1"))[0] == order[1]
