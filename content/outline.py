@@ -66,7 +66,7 @@ class Line:
 
 def outlines(reading: Reading, near: Near = vectors) -> Iterator[tuple[Line, ...]]:
     """Give sets of four paragraphs, or three, with what they tell; nothing where that is not sure."""
-    lines = list(_lines(reading)) if reading.importance else []
+    lines = list(told_by(reading))
     if len(lines) < LEAST_ROWS:
         return
     sentences = [(reading.article.place(passage).paragraph, text) for passage, text in _sentences(reading)]
@@ -85,8 +85,10 @@ def _sentences(reading: Reading) -> Iterator[tuple[Passage, str]]:
             yield passage, reading.article.quote(passage)
 
 
-def _lines(reading: Reading) -> Iterator[Line]:
+def told_by(reading: Reading) -> Iterator[Line]:
     """Give for each sentence what it tells, in one statement: its gist, or else a settled clause of it."""
+    if not reading.importance:
+        return
     weights = {weight.passage: weight.carries for weight in reading.importance}
     seen: set[Passage] = set()
     for text, passage in _statements(reading):

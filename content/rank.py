@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from content.distractors import are_figures
-from content.model import Choice, Pairs, key_words, question_id
+from content.model import Choice, Open, Pairs, key_words, question_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,7 +30,10 @@ MOST_SHARE = 3  # no type is more than a third of a lesson
 FIRST_OF_TYPE = 2.0  # every type that the text offers comes once: variety before the last grain of importance
 CROWDED = 0.25  # how much each question already chosen of a type lowers the next one
 LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat one of each of three
-PLAIN = 0.3  # the worth of a sentence that carries nothing, where the one that carries most has 1
+# The easy way out: more of these only where nothing else is there; what a paragraph does is asked once.
+MOST_EASY, LEFT_OVER = {"word_in_context": 2, "true_false": 3, "gap": 2}, 0.02
+ONCE = {"structure"}
+PLAIN = 0.1  # the worth of a sentence that carries nothing, where the one that carries most has 1
 STRETCHES, UNSEEN = 6, 1.6  # people ask evenly over a story: a sixth of which nothing is asked yet is worth more
 WORTH = {
     "why_how": 1.4,
@@ -95,7 +98,17 @@ class _Limits:
 
     def __init__(self, wish: Wish, cost: float) -> None:
         self.count, self.cost = wish.count, cost
-        self.of_type = wish.count if len(wish.kinds) in {1, 2} else max(1, wish.count // MOST_SHARE)
+        self._most = wish.count if len(wish.kinds) in {1, 2} else max(1, wish.count // MOST_SHARE)
+        self._free = bool(wish.kinds)
+
+    def of_type(self, kind: str) -> int:
+        """Give how many questions of a type may be chosen."""
+        return 1 if kind in ONCE and not self._free else self._most
+
+    def easy(self, kind: str, chosen: Sequence[Question]) -> float:
+        """Give what remains of the worth of one more question of a type that teachers have enough of."""
+        count = sum(question.type == kind for question in chosen)
+        return LEFT_OVER if not self._free and count >= MOST_EASY.get(kind, self.count) else 1.0
 
 
 class _Asked:
@@ -148,7 +161,12 @@ def _taken(
     while free and len(chosen) < limits.count:
         scores = {
             at: (
-                round(_gain(wanted[at], chosen, asked) / (1 + limits.cost * len(clashes[at] & free)), 2),
+                round(
+                    _gain(wanted[at], chosen, asked)
+                    * limits.easy(wanted[at].type, chosen)
+                    / (1 + limits.cost * len(clashes[at] & free)),
+                    3,
+                ),
                 _turn(wanted[at], asked.seed),
             )
             for at in free
@@ -157,7 +175,7 @@ def _taken(
         kind = wanted[best].type
         chosen.append(wanted[best])
         yield best
-        full = sum(question.type == kind for question in chosen) >= limits.of_type
+        full = sum(question.type == kind for question in chosen) >= limits.of_type(kind)
         free -= {best, *clashes[best], *(at for at in free if full and wanted[at].type == kind)}
 
 
@@ -274,6 +292,7 @@ def _ordered(chosen: Iterable[Question]) -> list[Question]:
         chosen,
         key=lambda question: (
             LAST.index(question.type) + 1 if question.type in LAST else 0,
+            question.shape.lines if isinstance(question.shape, Open) and question.type in LAST else 0,  # talk, write
             min(p.start for p in question.evidence),
         ),
     )

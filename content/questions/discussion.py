@@ -13,12 +13,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from content.frames import ANY, Frame, frames
-from content.material import Material, gather, tokens_of
+from content.material import UNFIT, Material, gather, tokens_of
 from content.model import Open, Question
+from content.outline import told_by
+from content.reading.gist import gist
 from content.reading.phrases import sentence_of
+from content.subjects import LEAD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from content.model import Character, Passage
     from content.reading import Reading
@@ -27,7 +30,11 @@ if TYPE_CHECKING:
 TYPE = "discussion"
 LEAST_SAID, MOST_SAID = 6, 28
 LEAST_RETURNS = 4  # how often the lemmas of a theme stand in the text
-DETAILS = 2  # facts named among the points of a good answer
+DETAILS = 3  # facts or paragraphs named among the points of a good answer
+STARTS = 2  # paragraphs from which a task on a theme starts
+LEAST_CARRIED = 0.5  # of a fact that is set beside another one
+LEAST_CENTRAL, MOST_NEWS = 0.5, 28  # how near the news is to the story's middle, and its words
+IN_LEAD, OFTEN = 2, 8  # how often they stand in the title and beginning, or in the whole text
 TALK_LINES, WRITING_LINES = 6, 12
 # What somebody thinks, and not only what happened.
 # fmt: off
@@ -74,25 +81,27 @@ def propose(reading: Reading) -> Iterator[Question]:
     material = gather(reading)
     ideas = [idea for frame in frames() for idea in _ideas(frame, material)]
     talk = _best([idea for idea in ideas if not idea.frame.writing], material, None)
-    if talk is not None:
-        yield _question(talk, material)
+    first = None if talk is None else _question(talk, material, ())
+    if first is not None:
+        yield first
     writing = _best([idea for idea in ideas if idea.frame.writing], material, talk)
     if writing is not None:
-        yield _question(writing, material)
+        yield _question(writing, material, () if first is None else first.evidence)
 
 
 def _ideas(frame: Frame, material: Material) -> Iterator[Idea]:
     """Give the ways in which a text can fill a task, none where it does not suit."""
     if frame.subject not in {ANY, *material.subjects}:
         return
-    slots = {"main": material.main or "", "company": material.company or ""}
+    company = material.company or ""
+    slots = {"main": material.main or "", "company": "" if _reports(company, material) else company}
     if any(f"{{{slot}}}" in frame.task and not text for slot, text in slots.items()):
         return
     bonus = 1.0 if material.subjects[:1] == (frame.subject,) else 0.0
     match frame.rests_on:
         case "theme":
             present = [material.lemmas[lemma] for lemma in frame.lemmas if material.lemmas[lemma]]
-            if sum(present) >= LEAST_RETURNS and len(present) > 1:
+            if sum(present) >= LEAST_RETURNS and len(present) > 1 and _opens(frame, material):
                 worth = 3.6 if frame.subject == ANY else 3.0 + bonus
                 yield Idea(frame, worth, slots, _telling(frame, material))
         case "main" | "retell":
@@ -103,23 +112,47 @@ def _ideas(frame: Frame, material: Material) -> Iterator[Idea]:
             yield from WAYS[other](frame, material, bonus)
 
 
+def _reports(company: str, material: Material) -> bool:
+    """Say whether a company is in the story only because it studied what others do: a Canalys report."""
+    name = re.escape(company)
+    text = material.reading.article.text
+    return (
+        re.search(
+            rf"{name}(?:’s|'s)? (?:report|survey|study|data|analyst)|ccording to {name}|analyst[^.]* at {name}", text
+        )
+        is not None
+    )
+
+
+def _opens(frame: Frame, material: Material) -> bool:
+    """Say whether a story's title or beginning speaks of a theme: what comes up later is not what it is about."""
+    title = re.findall(r"\w+", material.reading.article.title.casefold())
+    opening = (token.lemma_.lower() for token in material.reading.second[:LEAD])
+    spoken = sum(word in frame.lemmas for word in (*title, *opening))
+    often = sum(material.lemmas[lemma] for lemma in frame.lemmas) >= OFTEN
+    return spoken >= IN_LEAD or (spoken > 0 and often)
+
+
 def _telling(frame: Frame, material: Material) -> tuple[Passage, ...]:
     """Give the two sentences of different paragraphs that speak most of a theme."""
     doc = material.reading.second
-    weights: dict[Passage, int] = {}
+    weights: dict[Passage, float] = {}
+    carries = {weight.passage: weight.carries for weight in material.reading.importance}
     for sent in material.reading.first.sents:
         found = {token.lemma_.lower() for token in doc[sent.start : sent.end]} & frame.lemmas
         if found:
-            weights[sentence_of(sent.root)] = len(found)
+            passage = sentence_of(sent.root)
+            weights[passage] = len(found) + carries.get(passage, 0.0)
     chosen: list[Passage] = []
     for passage in sorted(weights, key=lambda passage: (-weights[passage], passage.start)):
-        if len(chosen) < DETAILS and all(material.number(passage) != material.number(other) for other in chosen):
+        if len(chosen) < STARTS and all(material.number(passage) != material.number(other) for other in chosen):
             chosen.append(passage)
     return tuple(sorted(chosen, key=lambda passage: passage.start))
 
 
 def _on_fact(frame: Frame, material: Material, bonus: float) -> Iterator[Idea]:
     """Open with a fact whose verb the task knows."""
+    carries = {weight.passage: weight.carries for weight in material.reading.importance}
     for place, fact in enumerate(material.facts):
         verbs = {
             token.lemma_.lower()
@@ -129,17 +162,35 @@ def _on_fact(frame: Frame, material: Material, bonus: float) -> Iterator[Idea]:
         if frame.lemmas & verbs:
             slots = {"fact": fact[0], "n": material.number(fact[1])}
             base = 3.0 if frame.subject == ANY else 3.5
-            yield Idea(frame, base + bonus - 0.1 * min(place, 10), slots, (fact[1],))
+            worth = base + bonus - 0.05 * min(place, 10) + carries.get(fact[1], 0.5) - 0.5
+            yield Idea(frame, worth, slots, (fact[1],))
 
 
 def _on_pair(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Set two facts of different paragraphs side by side."""
-    facts = sorted(material.facts[:4], key=lambda fact: fact[1].start)
+    facts = sorted(_weighty(material)[:4], key=lambda fact: fact[1].start)
     for one, other in pairwise(facts):
         numbers = material.number(one[1]), material.number(other[1])
         if numbers[0] != numbers[1]:
             slots = {"fact": one[0], "n": numbers[0], "other": other[0], "on": numbers[1]}
             yield Idea(frame, 1.5, slots, (one[1], other[1]))
+
+
+def _weighty(material: Material) -> list[tuple[str, Passage]]:
+    """Give the facts whose sentences carry most, none that says little."""
+    carries = {weight.passage: weight.carries for weight in material.reading.importance}
+    kept = [fact for fact in material.facts if carries.get(fact[1], 0.0) >= LEAST_CARRIED]
+    return sorted(kept, key=lambda fact: (-carries[fact[1]], fact[1].start))
+
+
+def _on_news(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
+    """Open with the news itself: what the first sentence tells, where the story stays near it."""
+    sent = next(iter(material.reading.first.sents))
+    text = gist(sent, material.reading.second, MOST_NEWS).rstrip(".")
+    central = [weight.central for weight in material.reading.importance[:1]]
+    if text and central and central[0] >= LEAST_CENTRAL and not UNFIT.search(text):
+        passage = sentence_of(sent.root)
+        yield Idea(frame, 2.2, {"fact": text, "n": material.number(passage)}, (passage,))
 
 
 def _on_opinion(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
@@ -157,8 +208,9 @@ def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     first: dict[str, Quote] = {}
     persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
     for quote in material.reading.quotes:
-        if quote.speaker_known and quote.speaker in persons and len(quote.text.split()) >= LEAST_SAID:
-            first.setdefault(quote.speaker, quote)
+        new = all(quote.speaker.split()[-1] != name.split()[-1] for name in first)  # a person may have two long names
+        if quote.speaker_known and new and quote.speaker in persons and len(quote.text.split()) >= LEAST_SAID:
+            first[quote.speaker] = quote
     pair = list(first.values())[:2]
     if len(pair) == 2 and material.number(pair[0].words) != material.number(pair[1].words):  # noqa: PLR2004 - two
         slots = {key: quote.speaker for key, quote in zip("ab", pair, strict=True)}
@@ -179,6 +231,7 @@ MAIN = {"ROOT", "ccomp", "conj"}  # by the second reader: no "house built by", w
 WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
     "fact": _on_fact,
     "pair": _on_pair,
+    "news": _on_news,
     "opinion": _on_opinion,
     "two": _on_two,
     "letter": _on_person,
@@ -233,15 +286,24 @@ def _turn(idea: Idea, material: Material) -> float:
     return hashlib.sha256(text.encode()).digest()[0] / 256
 
 
-def _question(idea: Idea, material: Material) -> Question:
-    offset = DETAILS if idea.frame.writing and len(material.facts) > DETAILS + 1 else 0
-    details = [fact for fact in material.facts if fact[1] not in idea.passages][offset:][:DETAILS]
+def _question(idea: Idea, material: Material, used: Collection[Passage]) -> Question:
+    details = _important(material.reading, {*idea.passages, *used})
     points = [point.format(**idea.slots) for point in idea.frame.points]
-    points += _details(details, material) or _places(idea, material)
+    points += _details(details, material)
     lines = WRITING_LINES if idea.frame.writing else TALK_LINES
-    passages = (*idea.passages, *(passage for _, passage in details)) or (_lead(material.reading),)
-    evidence = tuple(dict.fromkeys(passages))
+    evidence = tuple(dict.fromkeys((*idea.passages, *details))) or (_lead(material.reading),)
     return Question(TYPE, _prompt(idea, material), Open(tuple(points), lines), evidence, len(points), 0.8)
+
+
+def _important(reading: Reading, used: Collection[Passage]) -> list[Passage]:
+    """Give the sentences that carry most, each of another paragraph and none used by the task already."""
+    ordered = sorted(reading.importance, key=lambda weight: -weight.carries)
+    chosen: dict[int, Passage] = {}
+    for weight in ordered:
+        number = reading.article.place(weight.passage).paragraph
+        if weight.passage not in used and len(chosen) < DETAILS:
+            chosen.setdefault(number, weight.passage)
+    return sorted(chosen.values(), key=lambda passage: passage.start)
 
 
 def _prompt(idea: Idea, material: Material) -> str:
@@ -255,18 +317,22 @@ def _prompt(idea: Idea, material: Material) -> str:
     return prompt[:1].upper() + prompt[1:] + where
 
 
-def _details(details: list[tuple[str, Passage]], material: Material) -> list[str]:
-    """Name facts that a good answer could use."""
-    shown = [f"“{text}” (paragraph {material.number(passage)})" for text, passage in details]
-    return [f"Uses facts such as {' or '.join(shown)}."] if shown else []
+def _details(details: list[Passage], material: Material) -> list[str]:
+    """Name facts that a good answer could use: what these sentences tell, or the paragraphs where they stand."""
+    told = {line.passage: line.text.rstrip(".") for line in told_by(material.reading)}
+    shown = [f"“{told[each]}” (paragraph {material.number(each)})" for each in details if each in told]
+    rest = _places(details, material)
+    return [f"Uses facts such as {' or '.join(shown)}."] if shown else rest
 
 
-def _places(idea: Idea, material: Material) -> list[str]:
+def _places(passages: Iterable[Passage], material: Material) -> list[str]:
     """Name the paragraphs that a good answer draws on."""
-    numbers = list(dict.fromkeys(material.number(passage) for passage in idea.passages))
+    numbers = [str(number) for number in sorted({int(material.number(passage)) for passage in passages})]
     if not numbers:
         return []
-    return [f"Draws on paragraph{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}."]
+    shown = " and ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1])))
+    those = "those" if len(numbers) > 1 else "that"
+    return [f"Draws on facts such as {those} in paragraph{'s' if len(numbers) > 1 else ''} {shown}."]
 
 
 def _lead(reading: Reading) -> Passage:

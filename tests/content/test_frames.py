@@ -15,6 +15,7 @@ SLOTS = {
     "theme": {"main", "company"},
     "main": {"main"},
     "retell": {"main"},
+    "news": {"fact", "n"},
     "nothing": set[str](),
 }
 MOST_SENTENCES = 4
