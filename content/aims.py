@@ -30,6 +30,8 @@ AIMS = {
     "attempt", "offer", "urge", "ask", "order", "advise", "design", "expect", "force", "encourage", "persuade",
     "require", "invite", "allow", "instruct", "commit", "prepare", "propose", "choose", "need", "help", "fail",
 }
+# One of many deeds, or none: What did Ann Lee help to do?
+HALF_MEANT = {"help", "need", "fail", "allow", "want", "design"}
 # What joins a second deed, or a clause, to the first.
 JOINED = {"conj", "advcl", "ccomp", "parataxis"}
 # fmt: on

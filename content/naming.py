@@ -40,6 +40,7 @@ ALONE = {
 WEAK = {"new", "latest", "recent", "first", "last", "next", "only", "entire", "whole", "main", "own", "very", "same"}
 WEAK |= {"old", "big", "large", "small", "alleged", "current", "original", "final", "initial", "remaining", "young"}
 # fmt: on
+UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
 HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
@@ -101,7 +102,7 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return word.head.i == fact.head or (
             word.head.head.i == fact.head and word.head.dep_ not in {"acl:relcl", "ccomp"}
         )
-    if _is_half_counted(word):
+    if _is_half_counted(word) or word.lower_ in UNDATED:
         return True
     if word.pos_ == "PRON" and word.tag_ not in {"NN", "EX"}:
         return not (_is_own(word, fact) or word.lower_ in REFLEXIVE)

@@ -47,7 +47,8 @@ FLAWS = (
         "The sentence breaks off.",
         re.compile(
             r"\b(?:was|were|is|are|has|had|have|will|of|the|a|an|and|or|which|that|who|by|at times|times)[.]$"
-            r"|\bby about (?!\d)|‘(?!\w[^’]*’)|\s’|’ ?(?:point|[a-z]+)’|\bthe’"
+            r"|\bby about (?!\d)|\b(?:of|at|with|by) (?:for|in|of|at|by|to)\b"
+            r"|‘(?!\w[^’]*’)|\s’|’ ?(?:point|[a-z]+)’|\bthe’"
         ),
     ),
     (

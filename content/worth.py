@@ -27,6 +27,7 @@ WEAK_VERBS = {
 }
 # Not even a name is worth asking for before these: Who held a news conference?
 IDLE = {"hold", "have", "contain", "use", "continue", "express", "consider", "play", "include", "say", "wear", "hail"}
+IDLE |= {"sit", "stand", "walk", "lie", "lean", "live", "look", "sleep", "wait", "smile"}
 # Their subject brings something about, or comes to an end, and is the best thing to ask for.
 TELLING = {
     "cause", "prompt", "trigger", "spark", "fuel", "force", "threaten", "destroy", "damage", "kill", "prevent", "block",

@@ -17,6 +17,7 @@ from content.other_dates import YEAR, other_dates
 from content.reading.facts import Part
 from content.reading.names import name_at, said
 from content.realise import ask_rest, ask_subject, capital, lower_first, words
+from content.rewording import asked_otherwise
 from content.statements import Told, told
 from content.stems import bound, is_closed, people, person_or_thing, told_words
 from content.worth import IDLE, LIGHT, OF_PLACES, SITES, VAGUE, is_weak, is_worth, tells_itself
@@ -38,6 +39,8 @@ SHORTENED = {"US", "UK", "U.S.", "U.K.", "USA", "UN", "EU", "UAE"}
 POINTERS = {"PRP", "CD", "WP", "WDT"}
 CUT_SIGNS = (", and ", "www", ".”", '."', ">", "<", "“?", "=")
 CHOICES = 3
+PLURAL = {"are", "were", "have"}
+RELATIVE = {"when", "where", "that", "which", "who", "how", "whether", "whose"}  # what follows belongs to the answer
 LEAST_DATED = 0.5  # a date is worth knowing only of what carries the story
 LEAST_BESIDE = 2  # content words beside the verb: "What was he accused of?" leaves too much open
 OFFERED = {"person", "organisation", "place"}  # groups and products are too unlike one another
@@ -100,8 +103,9 @@ def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Questi
     if found is not None:
         thing = found.kind not in {"person", "organisation", "place"}
         idle = reading.second[clause.fact.head].lemma_ in IDLE or (thing and not _is_telling(reading, clause))
+        idle = idle or (found.kind == "organisation" and doc[clause.fact.group[0]].lower_ in PLURAL)  # "NFTs are ..."
         if not idle and not (copular and found.kind != "person"):
-            prompt = ask_subject(doc, clause.fact, _who(found), clause.instead)
+            prompt = ask_subject(doc, clause.fact, _who(found), asked_otherwise(reading, clause, subject))
             yield from _made(reading, clause, found, prompt)
         return
     head = doc[subject.head]
@@ -111,14 +115,15 @@ def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Questi
         return  # "Who sold their land?" is odd of one farmer and of many
     if (wh == "what" and not _is_telling(reading, clause)) or (wh == "who" and _is_named_later(head)):
         return
-    prompt = ask_subject(doc, clause.fact, wh, clause.instead)
+    prompt = ask_subject(doc, clause.fact, wh, asked_otherwise(reading, clause, subject))
     if prompt is not None:
         yield _typed(reading, clause, subject.tokens, prompt)
 
 
 def _is_telling(reading: Reading, clause: Told) -> bool:
     """Say whether a thing does, or has done to it, what one may ask for: what prompted it, what was banned."""
-    passive = any(reading.first[token].dep_ == "aux:pass" for token in clause.fact.group)
+    bare = all(reading.first[part.head].dep_ not in {"xcomp", "obl:agent"} for part in clause.fact.after)
+    passive = bare and any(reading.first[token].dep_ == "aux:pass" for token in clause.fact.group)
     return tells_itself(reading, clause.fact) or (passive and not is_weak(reading, clause.fact))
 
 
@@ -141,6 +146,8 @@ def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Tol
     owned = any(token.tag_ == "PRP$" for token in words_of) and head.i == clause.fact.subject.head
     bare = len([token for token in words_of if token.pos_ not in {"DET", "PUNCT", "PRON"}]) < least
     swapped = any(token in clause.instead for token in tokens)
+    end = max(tokens) + 1
+    loose = loose or (end < len(reading.first) and reading.first[end].lower_ in RELATIVE)
     light = head.lower_ in LIGHT or head.pos_ != "NOUN" or not told_words(reading, tokens)
     return not (named or loose or owned or light or (bare and not swapped)) and len(tokens) <= MOST_WRITTEN
 
@@ -177,7 +184,8 @@ def _wh(reading: Reading, head: Token) -> str | None:
 
 
 def _rest(reading: Reading, clause: Told, part: Part, wh: str) -> str | None:
-    return ask_rest((reading.first, reading.second), clause.fact, part, wh, clause.instead)
+    otherwise = asked_otherwise(reading, clause, part)
+    return ask_rest((reading.first, reading.second), clause.fact, part, wh, otherwise)
 
 
 def _aim(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:

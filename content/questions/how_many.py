@@ -6,6 +6,7 @@ Out: How many defendants has Mexico extradited to the United States? (284)
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ from content.model import Choice, Gap, Option, Question
 from content.reading.facts import Part
 from content.reading.figures import TIMES
 from content.realise import ask_rest, words
+from content.rewording import asked_otherwise
 from content.statements import Told, told
 from content.stems import told_words
+from content.worth import is_worth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 TYPE = "how_many"
 MOST_WORDS = 20  # longer ones were seen to list what nobody asked
 WRONG = 3
+LEAST_OWN = 2  # rivals that the text itself gives; a ladder of made-up figures shows the key, or nothing
 LEAST_FIGURE = 3  # "two" is a figure that nobody would ask for
 LEAST_TOLD = 2  # content words beside the figure, or the question could be about anything
 PRICES = {
@@ -67,7 +71,7 @@ COUNTED_BEHIND = {"in", "to", "from", "on", "across", "at", "with", "between", "
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask each settled clause for the figures in its phrases."""
-    for clause in told(reading):
+    for clause in (each for each in told(reading) if is_worth(reading, each.fact)):
         for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
             for count in reading.counts if part.settled or part.role == "object" else ():
                 if _is_large(count) and _is_inside(reading, part, count):
@@ -103,7 +107,7 @@ def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Itera
     prompt = (
         _subject(reading, clause, wh)
         if part.role == "subject"
-        else ask_rest((reading.first, reading.second), clause.fact, part, wh, clause.instead)
+        else ask_rest((reading.first, reading.second), clause.fact, part, wh, asked_otherwise(reading, clause, part))
     )
     if (
         prompt is not None
@@ -237,7 +241,8 @@ def _subject(reading: Reading, clause: Told, wh: str) -> str:
     front = " ".join(
         _low(reading, words(reading.first, part.tokens, clause.instead), part) for part in clause.fact.front
     )
-    text = " ".join(piece for piece in (wh, words(reading.first, behind, clause.instead), front) if piece)
+    otherwise = asked_otherwise(reading, clause, clause.fact.subject)
+    text = " ".join(piece for piece in (wh, words(reading.first, behind, otherwise), front) if piece)
     return f"{text[:1].upper()}{text[1:]}?"
 
 
@@ -246,10 +251,20 @@ def _low(reading: Reading, text: str, part: Part) -> str:
     return text if token.pos_ == "PROPN" else text[:1].lower() + text[1:]
 
 
+def _bare(figure: str) -> str:
+    """Give the number of a figure without the words around it."""
+    found = re.search(r"\d[\d.,]*\d|\d", figure)
+    return found[0] if found else figure
+
+
 def _shape(reading: Reading, count: Count) -> Shape:
     figure = count.figure[:1].lower() + count.figure[1:]
     wrong = numbers_near(figure, reading)
-    if len(wrong) < WRONG:
+    own = sum(
+        re.search(rf"(?<![\w.,]){re.escape(_bare(text))}(?![\w.,]\d)", reading.article.text) is not None
+        for text in wrong
+    )
+    if len(wrong) < WRONG or own < LEAST_OWN:
         return Gap(figure, (f"{count.value:g}",) if count.value is not None else ())
     options = {figure: Option(figure, right=True)}
     options |= {text: Option(text, why=reason_for(text, reading)) for text in wrong}

@@ -7,12 +7,10 @@ Out: Who is the DEA's chief of intelligence? (Anthony Placido)
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from content.distractors import others, shuffled
-from content.model import Choice, Gap, Option, Passage, Question
+from content.model import Choice, Gap, Option, Question
 from content.reading.roles_words import GENERIC, OFFICES
 
 if TYPE_CHECKING:
@@ -39,25 +37,22 @@ SHARED = {
 OF_STATE = {"minister", "premier", "speaker", "king", "queen", "emperor", "chancellor", "pope", "prince", "princess"}
 # fmt: on
 SPREAD = 2.2  # an option more than twice as long stands out
-SPELT_OUT = re.compile(
-    r"((?:[A-Z][\w’'-]*)(?: (?:(?:of|for|and|the|on|in|de|to) )*[A-Z][\w’'-]*){1,7}) \(([A-Z]{2,7})\)"
-)
-LEAST_USES = 3  # letters that the text returns to are worth knowing
+LEAST_PLACES = 3  # paragraphs that speak of a name; who is met once or twice is soon forgotten
+LEAST_SAID = 25  # words of a person who is quoted at length
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Ask for each description, for the holder of each office, and for what the letters used most stand for."""
+    """Ask for each description of one who matters, and for the holder of each office."""
     asked: set[str] = set()
     for role in reading.roles:
         full = role.kind != "person" or len(role.name.split()) > 1
-        if not full or role.kind == "place":
+        if not full or role.kind == "place" or not _matters(reading, role):
             continue
         if role.name not in asked and len(role.description.split()) >= LEAST_WORDS:
             for question in _described(reading, role):
                 asked.add(role.name)
                 yield question
         yield from _holder(reading, role)
-    yield from _letters(reading)
 
 
 def _described(reading: Reading, role: Role) -> Iterator[Question]:
@@ -150,38 +145,16 @@ def _people(reading: Reading, role: Role) -> tuple[str, ...]:
     return (first + rest[: max(0, LEAST_WRONG - len(first))])[:WRONG]
 
 
-def _letters(reading: Reading) -> Iterator[Question]:
-    """Ask what the letters stand for that the text spells out once and uses most."""
-    text = reading.article.text
-    uses = Counter(re.findall(r"\b[A-Z]{2,7}\b", text))
-    found = [match for match in SPELT_OUT.finditer(text) if uses[match[2]] >= LEAST_USES and _initials(match)]
-    for match in sorted(found, key=lambda match: -uses[match[2]])[:1]:
-        whole = _spelt(match)
-        sentence = next(
-            sent for sent in reading.first.sents if sent.start_char <= match.start(2) < max(sent.end_char, 1)
-        )
-        passage = Passage(sentence.start_char, sentence.start_char + len(sentence.text.rstrip()))
-        prompt = f"What do the letters “{match[2]}” stand for?"
-        yield Question(TYPE, prompt, Gap(whole), (passage,), difficulty=0.4)
-
-
-def _spelt(match: re.Match[str]) -> str:
-    """Give the words that the letters begin, without the words of the sentence before them."""
-    words = match[1].split()
-    letters = match[2].casefold()
-    starts = [at for at in range(len(words)) if _begins(words[at:], letters)]
-    return " ".join(words[starts[-1] :]) if starts else ""
-
-
-def _initials(match: re.Match[str]) -> bool:
-    return bool(_spelt(match))
-
-
-def _begins(words: list[str], letters: str) -> bool:
-    """Say whether letters are the first ones of words, small words counted or not."""
-    every = "".join(word[0] for word in words).casefold()
-    great = "".join(word[0] for word in words if word[0].isupper()).casefold()
-    return words[0][0].isupper() and letters in {every, great}
+def _matters(reading: Reading, role: Role) -> bool:
+    """Say whether the story comes back to a name in several paragraphs, or lets a person speak at length."""
+    places = {
+        reading.article.place(mention).paragraph
+        for name in reading.names
+        if name.text == role.name
+        for mention in name.mentions
+    }
+    said = sum(len(quote.text.split()) for quote in reading.quotes if quote.speaker == role.name)
+    return len(places) >= LEAST_PLACES or (len(places) > 1 and said >= LEAST_SAID)
 
 
 def _article(reading: Reading, role: Role) -> str:

@@ -17,13 +17,14 @@ PEOPLE = ("Ann Lee", "Bo Chen", "Cy Diaz")
 ROLES = ("a teacher at a village school", "an owner of two fishing boats", "the mayor of Bracken Bridge")
 
 
-def _reading(roles: tuple[str, ...] = ROLES) -> Reading:
+def _reading(roles: tuple[str, ...] = ROLES, *, paragraphs: int = 3) -> Reading:
     doc = spacy.blank("en")(TEXT)
+    mentions = tuple(Passage(at * (len(TEXT) + 2), at * (len(TEXT) + 2) + len(TEXT)) for at in range(paragraphs))
     return Reading(
-        article=Article(title="A meeting", paragraphs=(TEXT,)),
+        article=Article(title="A meeting", paragraphs=(TEXT,) * paragraphs),
         first=doc,
         second=doc,
-        names=tuple(Name(name, "person", (HERE,), (name,)) for name in PEOPLE),
+        names=tuple(Name(name, "person", mentions, (name,)) for name in PEOPLE),
         roles=tuple(Role(name, "person", role, HERE, HERE) for name, role in zip(PEOPLE, roles, strict=True)),
     )
 
@@ -63,24 +64,9 @@ def _shape_is_name(question: Question) -> bool:
     return isinstance(question.shape, Gap) or _key(question) in PEOPLE
 
 
-@pytest.mark.parametrize(
-    ("text", "key"),
-    [
-        ("The Harbour Trust Board (HTB) met. HTB rules are old. HTB fees rose.", "Harbour Trust Board"),
-        ("The Board of Harbour Trusts (BHT) met. BHT rules are old. BHT fees rose.", "Board of Harbour Trusts"),
-        ("The Harbour Trust Board (HTB) met.", ""),
-        ("The Harbour Trust Board (RMG) met. RMG rules are old. RMG fees rose.", ""),
-    ],
-)
-def test_letters_are_spelt_out(text: str, key: str) -> None:
-    """Letters that the text spells out, and returns to, are asked for."""
-    doc = spacy.blank("en")(text)
-    doc[0].is_sent_start = True
-    for token in doc[1:]:
-        token.is_sent_start = doc[token.i - 1].text == "."
-    reading = Reading(article=Article(title="A board", paragraphs=(text,)), first=doc, second=doc)
-    asked = [question.shape for question in what_is.propose(reading)]
-    assert asked == ([Gap(key)] if key else [])
+def test_who_is_met_once_is_not_asked_for() -> None:
+    """A person of a single paragraph, who says nothing, does not matter enough."""
+    assert list(what_is.propose(_reading(paragraphs=1))) == []
 
 
 def test_people_are_matched_with_roles() -> None:
