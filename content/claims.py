@@ -13,7 +13,7 @@ from content.agreement import agree_on_clause
 from content.once import once
 from content.reading.quotes_sayings import POINTING
 from content.reading.roles_words import ALONE
-from content.realise import capital, lower_first, statement
+from content.realise import capital, lower_first, opens, statement
 from content.simplify import is_finite, own_subject
 from content.statements import told
 
@@ -110,7 +110,7 @@ def _clause(reading: Reading, claim: Told, quote: Quote) -> str:
         leaning = span is None or any(token.tag_ in {"PRP", "PRP$"} for token in span)
         return "" if leaning or claim.instead else literal
     first = doc[(fact.front[0] if fact.front else fact.subject).tokens[0]]
-    if clause.startswith(capital(first.text)) and not first.is_sent_start:
+    if clause.startswith(capital(first.text)) and not opens(first):
         return first.text + clause[len(first.text) :]
     return lower_first(doc, fact.front[0] if fact.front else fact.subject, clause)
 

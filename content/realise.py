@@ -15,7 +15,7 @@ from lemminflect import getInflection
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from content.reading.facts import Fact, Part
 
@@ -150,7 +150,7 @@ def ask_rest(
     if auxiliary is None:
         return None
     kept = {token for part in fact.after if part != asked for token in part.tokens}
-    changed = {**(instead or {}), **group, **{token: "not" for token in kept if doc[token].lower_ in {"n't", "n’t"}}}
+    changed = {**group, **(instead or {}), **{token: "not" for token in kept if doc[token].lower_ in {"n't", "n’t"}}}
     rest = words(doc, sorted({*group, *kept}), changed)
     subject = _closed(doc, fact.subject, subject)
     return _asked(doc, whole, instead, [wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
@@ -183,17 +183,18 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def opens(token: Token) -> bool:
+    """Say whether a word stands where a sentence begins, and owes its capital letter to that."""
+    before = token.doc[token.i - 1] if token.i else token
+    return bool(token.is_sent_start) or before == token or before.is_space or before.text in OPENING_MARKS
+
+
 def lower_first(doc: Doc, part: Part, text: str, instead: Mapping[int, str] | None = None) -> str:
     """Begin with a small letter unless the phrase begins with a name, an adjective of one, or an abbreviation."""
     first = part.tokens[0]
     token = doc[first]
     if first in (instead or {}):
         return text[:1].lower() + text[1:] if text.startswith(ARTICLES) else text
-    if (
-        token.pos_ == "PROPN"
-        or token.ent_type_
-        or (token.text.isupper() and token.lower_ != "a")
-        or not (token.is_sent_start or (first and doc[first - 1].text in OPENING_MARKS))
-    ):
+    if token.pos_ == "PROPN" or token.ent_type_ or (token.text.isupper() and token.lower_ != "a") or not opens(token):
         return text
     return text[:1].lower() + text[1:]

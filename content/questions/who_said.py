@@ -15,6 +15,7 @@ from content.claims import claims
 from content.distractors import others, shuffled
 from content.model import Choice, Gap, Option, Question
 from content.reading.quotes_sayings import half_sentence, saying
+from content.worth import LEAST_CARRIED, carried_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ def propose(reading: Reading) -> Iterator[Question]:
     """Ask for the speaker of the most telling sentence of each quotation, and of each claim that stands alone."""
     for quote, after in pairwise([*reading.quotes, None]):
         name = _asked_for(reading, quote)
-        if quote is None or name is None or not (quote.direct and quote.sure):
+        if quote is None or name is None or not (quote.direct and quote.sure and _carries(reading, quote)):
             continue
         prompt = _asked(reading, quote, after, name)
         if prompt and not _points_to(name, prompt):
@@ -51,8 +52,13 @@ def propose(reading: Reading) -> Iterator[Question]:
     for claim in claims(reading):
         name = _asked_for(reading, claim.quote)
         verb = CLAIMING.get(claim.quote.cue, "")
-        if name is not None and verb and not _points_to(name, claim.clause):
+        if name is not None and verb and _carries(reading, claim.quote) and not _points_to(name, claim.clause):
             yield from _question(reading, name, f"{_who(name)} {verb} that {claim.clause}?", claim.quote.passage)
+
+
+def _carries(reading: Reading, quote: Quote) -> bool:
+    """Say whether words belong to the story and are no ornament of it."""
+    return carried_by(reading, quote.passage) >= LEAST_CARRIED
 
 
 def _asked_for(reading: Reading, quote: Quote | None) -> Name | None:
