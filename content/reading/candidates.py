@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Literal
 
 from content.model import Passage
 from content.reading.genders import sex_of_name, sex_of_noun
-from content.reading.names import KINDS, Name
+from content.reading.names import Name
+from content.reading.names_seen import KINDS
 from content.reading.phrases import POINTING, text_of
 from content.reading.roles_words import person_nouns
 

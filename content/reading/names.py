@@ -9,29 +9,19 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from content.agreement import SECOND_KINDS, agree_on_name
+from content.agreement import SECOND_KINDS
 from content.model import Passage
-from content.reading.genders import first_names
-from content.reading.roles_words import person_nouns
+from content.reading.names_seen import KINDS, LEAD_WORDS, NameKind, plain, seen
+
+__all__ = ["Name", "NameKind", "name_at", "names", "said"]
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Doc, Span
 
-NameKind = Literal["person", "organisation", "place", "group", "other"]
-KINDS: dict[str, NameKind] = {
-    "Person": "person",
-    "Organization": "organisation",
-    "Location": "place",
-    "Facility": "place",
-    "Nationality": "group",
-    "NORP": "group",
-    "Product": "other",
-    "Misc": "other",
-}
 # Two ways to write one country; anything longer belongs into data.
 ALIASES = {
     "U.S.": "United States",
@@ -44,84 +34,14 @@ ALIASES = {
     "United Kingdom": "Britain",
     "Great Britain": "Britain",
 }
+# fmt: off
 WITH_ARTICLE = {
-    "United States",
-    "US",
-    "U.S.",
-    "UK",
-    "U.K.",
-    "UN",
-    "EU",
-    "UAE",
-    "Netherlands",
-    "Philippines",
-    "United Nations",
+    "United States", "US", "U.S.", "UK", "U.K.", "UN", "EU", "UAE", "Netherlands", "Philippines", "United Nations",
     "European Union",
 }
-LEAD_WORDS = {
-    "the",
-    "a",
-    "an",
-    "mr",
-    "mr.",
-    "mrs",
-    "mrs.",
-    "ms",
-    "ms.",
-    "miss",
-    "dr",
-    "dr.",
-    "sir",
-    "prof.",
-    "president",
-}
+# fmt: on
 FIRST_VOTE, SECOND_VOTE = 5, 2  # the second reader errs twice as often about names
-SHORTEST = 3  # letters of a name that is looked for elsewhere
 REALMS = ("Republic of ", "Kingdom of ", "People’s Republic of ", "People's Republic of ")
-ADDRESSED = {"hibakusha", "auntie", "comrade", "mayor-elect", "president-elect"}
-WHOLE = {"The Hague"}
-BORNE = {
-    "king",
-    "queen",
-    "prince",
-    "princess",
-    "pope",
-    "emperor",
-    "empress",
-    "sultan",
-    "saint",
-    "lord",
-    "lady",
-    "baron",
-    "duke",
-    "duchess",
-    "sheikh",
-    "emir",
-    "mother",
-    "father",
-    "sister",
-    "brother",
-    "imam",
-    "aunt",
-    "uncle",
-}
-PARTING = {"'s", "’s", "(", ")", "/", ","}
-SPEECH = {"say", "tell", "add", "explain", "claim", "argue", "note"}
-TITLES = {
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "dr",
-    "prof",
-    "professor",
-    "sir",
-    "judge",
-    "sheikh",
-    "senator",
-    "captain",
-    "minister",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +63,11 @@ def said(name: Name) -> str:
 
 def names(first: Doc, second: Doc) -> tuple[Name, ...]:
     """Find the names on which the readers do not contradict each other, in text order."""
-    spans = _again(first, list(_believed([span for span in map(_trimmed, first.ents) if span is not None], second)))
+    spans = seen(first, second)
     groups: dict[tuple[str, NameKind], list[Span]] = defaultdict(list)
     fullest, kinds = _fullest(spans), _kinds(spans, second)
     for span in spans:
-        groups[fullest[_plain(span)], kinds[_plain(span)]].append(span)
+        groups[fullest[plain(span)], kinds[plain(span)]].append(span)
     return tuple(_name(text, kind, members) for (text, kind), members in groups.items())
 
 
@@ -159,12 +79,12 @@ def name_at(found: Iterable[Name], start: int, end: int) -> Name | None:
 def _name(text: str, kind: NameKind, members: list[Span]) -> Name:
     mentions = tuple(Passage(span.start_char, span.end_char) for span in members)
     alone = tuple(Passage(span.start_char, span.end_char) for span in members if _alone(span))
-    plain = [span for span in members if _plain(span) == text] or members  # "the UK" makes no "the Britain"
-    defined = sum(_is_defined(span) for span in plain) if kind != "person" else 0
+    so = [span for span in members if plain(span) == text] or members  # "the UK" makes no "the Britain"
+    defined = sum(_is_defined(span) for span in so) if kind != "person" else 0
     forms = tuple(dict.fromkeys(span.text for span in members))
     if text not in forms and kind == "place":  # an alias that this article does not use
         text = max(forms, key=[span.text for span in members].count)
-    return Name(text, kind, mentions, forms, defined * 2 > len(plain) or text in WITH_ARTICLE, alone)
+    return Name(text, kind, mentions, forms, defined * 2 > len(so) or text in WITH_ARTICLE, alone)
 
 
 def _is_defined(span: Span) -> bool:
@@ -189,109 +109,11 @@ def _alone(span: Span) -> bool:
     )
 
 
-def _believed(spans: Iterable[Span], second: Doc) -> Iterator[Span]:
-    """Give the names that both readers see, and those of one reader that the text around them or elsewhere speaks for.
-
-    In:  Tamale (a person to the first reader) ... Kofi Tamale (a person to both)
-    Out: both
-    """
-    written = [span for span in spans if _is_written_as_name(span)]
-    agreed = {span.start: agree_on_name(span, second) for span in written}
-    known = {(_plain(span), span.label_) for span in written if agreed[span.start]}
-    labels: dict[str, list[str]] = defaultdict(list)
-    for span in written:
-        labels[_plain(span)].append(span.label_)
-    people = {text.split()[-1] for text, label in known if label == "Person" and " " in text}
-    for span in written:
-        form, label = _plain(span), span.label_
-        same = labels[form]
-        again = (form, label) in known or (len(same) > 1 and set(same) == {label})
-        person = label == "Person" and (form in people or _is_addressed(span) or _is_told_of(span, second))
-        if agreed[span.start] or again or person or _is_cut_out(span, second):
-            yield span
-
-
-def _is_written_as_name(span: Span) -> bool:
-    capital = any(character.isupper() for character in span.text)
-    return span.label_ in KINDS and capital and "\n" not in span.text
-
-
-def _is_cut_out(span: Span, second: Doc) -> bool:
-    """Say whether the second reader's name holds this one whole, set off by a mark that may part two names.
-
-    In:  Porto in the second reader's "Porto's Maritime School"
-    Out: True
-    """
-    doc = span.doc
-    over = [ent for ent in second.ents if ent.start < span.end and span.start < ent.end]
-    if len(over) != 1 or over[0].start > span.start or over[0].end < span.end:
-        return False
-    before = over[0].start in {span.start, span.start - 1} or doc[span.start - 1].lower_ in PARTING
-    after = over[0].end == span.end or doc[span.end].lower_ in PARTING
-    return before and after and len(over[0]) > len(span) + 1
-
-
-def _is_told_of(span: Span, second: Doc) -> bool:
-    """Say whether a name stands where people's do: behind a title or a noun, or as the one who speaks."""
-    before = span.doc[span.start - 1] if span.start else None
-    titled = len(span) > 1 and before is not None and before.pos_ in {"NOUN", "PROPN"}
-    subject = span.root.dep_.startswith("nsubj")
-    return titled or (subject and second[span.root.head.i].lemma_ in SPEECH)
-
-
-def _again(first: Doc, spans: Sequence[Span]) -> list[Span]:
-    """Give the names, and the further places where one of them is written that the first reader passed over."""
-    taken = {token.i for ent in first.ents for token in ent}
-    labels: dict[str, set[str]] = defaultdict(set)
-    for span in spans:
-        labels[span.text].add(span.label_)
-    openings = {form.split()[0]: form for form in sorted(labels, key=len) if len(labels[form]) == 1}
-    found = list(spans)
-    for token in first:
-        form = openings.get(token.text, "")
-        if not form or token.i in taken or token.pos_ != "PROPN" or len(form) < SHORTEST:
-            continue
-        span = first.char_span(token.idx, token.idx + len(form), label=next(iter(labels[form])))
-        if span is not None and span.text == form and not any(each.i in taken for each in span):
-            taken.update(each.i for each in span)
-            found.append(span)
-    return sorted(found, key=lambda span: span.start)
-
-
-def _is_addressed(span: Span) -> bool:
-    """Say whether a title stands before a name, as before people's alone."""
-    return span.start > 0 and span.doc[span.start - 1].lower_.rstrip(".") in TITLES
-
-
-def _trimmed(span: Span) -> Span | None:
-    """Leave out a leading article or title and a final 's."""
-    start, end, doc = span.start, span.end, span.doc
-    while start < end and doc[start].lower_ in LEAD_WORDS and doc[start : start + 2].text not in WHOLE:
-        start += 1
-    while start < end - 1 and span.label_ == "Person" and _is_office(doc[start].text):
-        start += 1
-    while end > start and doc[end - 1].lower_ in {"'s", "’s", "'", "’", ",", "."}:
-        end -= 1
-    return (
-        doc.char_span(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]), label=span.label_) if end > start else None
-    )
-
-
-def _is_office(word: str) -> bool:
-    """Say whether a name's first word is what somebody is: Leader Kim; a king's or a pope's goes with the name."""
-    noun = word.casefold()
-    return noun in person_nouns() | ADDRESSED and noun not in BORNE and word not in first_names()
-
-
-def _plain(span: Span) -> str:
-    return " ".join(span.text.split())
-
-
 def _fullest(spans: list[Span]) -> dict[str, str]:
     """Map each written form to the fullest form of the same name: a surname to the one full name that ends in it."""
-    result = {_plain(span): ALIASES.get(_plain(span), _plain(span)) for span in spans}
+    result = {plain(span): ALIASES.get(plain(span), plain(span)) for span in spans}
     for label in ("Person", "Organization"):
-        forms = {_plain(span) for span in spans if span.label_ == label}
+        forms = {plain(span) for span in spans if span.label_ == label}
         for form in forms:
             longer = {other for other in forms if len(other.split()) > len(form.split()) and _same_person(form, other)}
             if len(longer) == 1:
@@ -311,9 +133,9 @@ def _kinds(spans: Sequence[Span], second: Doc) -> dict[str, NameKind]:
     Out: person, for both
     """
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
-    seen = {(ent.start_char, ent.end_char): ent.label_ for ent in second.ents}
+    labels = {(ent.start_char, ent.end_char): ent.label_ for ent in second.ents}
     for span in spans:
-        form, other = _plain(span), SECOND_KINDS.get(_label_of(span, seen), "")
+        form, other = plain(span), SECOND_KINDS.get(_label_of(span, labels), "")
         votes[form][KINDS[span.label_]] += FIRST_VOTE
         if other in KINDS and KINDS[span.label_] not in {"group", "other"}:
             votes[form][KINDS[other]] += SECOND_VOTE
@@ -324,11 +146,11 @@ def _kinds(spans: Sequence[Span], second: Doc) -> dict[str, NameKind]:
     return {form: _known_kind(form, votes, surnames, brackets) for form in votes}
 
 
-def _label_of(span: Span, seen: Mapping[tuple[int, int], str]) -> str:
+def _label_of(span: Span, labels: Mapping[tuple[int, int], str]) -> str:
     """Give the second reader's label of the same name, whichever article or possessive it counts to it."""
     starts = [span.start_char, span.start_char - len("the ")]
     ends = [span.end_char, span.end_char + len("'s")]
-    found = (seen.get((start, end), "") for start in starts for end in ends)
+    found = (labels.get((start, end), "") for start in starts for end in ends)
     return next((label for label in found if label), "")
 
 
@@ -337,7 +159,7 @@ def _brackets(spans: Sequence[Span]) -> Iterator[tuple[str, str]]:
     for one, other in pairwise(spans):
         between = one.doc[one.end : other.start].text
         if between == "(" and len(other) == 1 and other.text.isupper() and " " in one.text:
-            yield _plain(other), _plain(one)
+            yield plain(other), plain(one)
 
 
 def _known_kind(
