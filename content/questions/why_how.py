@@ -15,6 +15,7 @@ from content.model import Open, Question
 from content.reading.clipped import clipped
 from content.reading.facts import Part
 from content.realise import ask_rest, capital, words
+from content.rewording import asked_otherwise
 from content.statements import told
 from content.stems import told_words
 
@@ -76,7 +77,8 @@ def _question(reading: Reading, clause: Told, asked: Asked, reason: Token) -> It
     if idle or guess or told_words(reading, [*left, fact.head]) < LEAST_TOLD:
         return
     nothing = Part("modifier", reason.i, ())
-    prompt = ask_rest((reading.first, reading.second), fact, nothing, asked, clause.instead)
+    otherwise = asked_otherwise(reading, replace(clause, fact=fact), nothing)
+    prompt = ask_rest((reading.first, reading.second), fact, nothing, asked, otherwise)
     answer = _answer(reading, clause, reason)
     if (
         prompt is not None

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from content.reading import Reading
+    from content.reading.facts import Part
     from content.statements import Told
 
-__all__ = ["Reworded", "checkable", "reworded", "substituted"]
+__all__ = ["Reworded", "asked_otherwise", "checkable", "reworded", "substituted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +63,28 @@ def reworded(reading: Reading, told: Told, *, kept: Collection[int] = ()) -> Rew
 
 def substituted(reading: Reading, told: Told) -> dict[int, str]:
     """Give other words by token place in the first Doc, for the words of a clause that nothing has replaced."""
-    used = set(_used(told)) - set(told.instead)
+    return _replaced(reading, set(_used(told)) - set(told.instead), ())
+
+
+def asked_otherwise(reading: Reading, told: Told, asked: Part) -> dict[int, str]:
+    """Give the words to put into a question for a part: those that make it stand alone, and other words.
+
+    The words asked for stay, and so does a verb or an auxiliary that the question itself changes.
+    """
+    fact, first = told.fact, reading.first[told.fact.group[0]]
+    plain = first.i == fact.head and first.tag_ in {"VBD", "VBZ", "VBP"}
+    subject = asked.tokens == fact.subject.tokens
+    fixed = first.tag_ == "VBP" or not plain if subject else not plain
+    used = set(_used(told)) - {*told.instead, *asked.tokens, *([first.i] if fixed else [])}
+    base = (fact.head,) if plain and not subject else ()
+    return {**told.instead, **_replaced(reading, used, base)}
+
+
+def _replaced(reading: Reading, used: Collection[int], base: Collection[int]) -> dict[int, str]:
     found: dict[int, str] = {}
-    for rule in (amounts, vocabulary):
-        for places, words in rule(reading, used):
-            if not found.keys() & set(places):
-                found.update({**dict.fromkeys(places, ""), places[0]: words})
+    for places, words in (*amounts(reading, used), *vocabulary(reading, used, base)):
+        if not found.keys() & set(places):
+            found.update({**dict.fromkeys(places, ""), places[0]: words})
     return {**found, **articles(reading.first, found, used)}
 
 

@@ -156,4 +156,4 @@ def _months(reading: Reading) -> Iterator[Change]:
         month, year = doc[token.i + 1], doc[token.i + 2]
         words = MONTHS.get(month.text)
         if token.lower_ == "in" and words and re.fullmatch(r"[12]\d{3}", year.text):
-            yield (token.i, month.i), words[0].upper() + words[1:] if token.text == "In" else words
+            yield (token.i, month.i), words

@@ -31,5 +31,5 @@ def articles(doc: Doc, found: Mapping[int, str], used: Collection[int]) -> dict[
         if words and before in used and before not in found and doc[before].lower_ in {"a", "an"}:
             right = article(words)
             if right != doc[before].lower_:
-                changed[before] = right.capitalize() if doc[before].text[0].isupper() else right
+                changed[before] = right
     return changed

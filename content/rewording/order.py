@@ -50,7 +50,7 @@ def _to_the_end(doc: Doc, fact: Fact, instead: Mapping[int, str]) -> str | None:
     if len(whole.split()) > LONGEST_CLAUSE or "," in whole:
         return None
     phrase = lower_first(doc, first, words(doc, first.tokens, instead), instead)
-    return f"{whole} {phrase[0].lower() + phrase[1:] if first.tokens[0] in instead else phrase}."
+    return f"{whole} {phrase}."
 
 
 def _is_movable(doc: Doc, part: Part) -> bool:

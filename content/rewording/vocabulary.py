@@ -29,16 +29,21 @@ CLAUSES = {"ccomp", "xcomp", "csubj"}
 PRONOUNS = {"PRON", "DET"}
 
 
-def vocabulary(reading: Reading, used: Collection[int]) -> Iterator[tuple[tuple[int, ...], str]]:
-    """Give the places of each word or phrase that can be said otherwise, and the other words, in text order."""
+def vocabulary(
+    reading: Reading, used: Collection[int], base: Collection[int] = ()
+) -> Iterator[tuple[tuple[int, ...], str]]:
+    """Give the places of each word or phrase that can be said otherwise, and the other words, in text order.
+
+    The verbs at the places `base` are put in their base form, as a question with "did" has them.
+    """
     doc = reading.first
     for place in sorted(used):
         for entry in (*_starting(doc[place].lower_), *_starting(reading.second[place].lemma_.lower())):
             places = _places(doc, entry, place)
             if set(places) <= set(used) and _is_plain(reading, places) and _fits(reading, entry, places):
-                words = _formed(doc[place], entry)
+                words = entry.other if place in base else _formed(doc[place], entry)
                 if words:
-                    yield places, _cased(words, doc[place])
+                    yield places, words
                 break
 
 
@@ -228,7 +233,3 @@ def _inflected(word: str, tag: str) -> str:
 
 
 PLURALS = {"person": "people"}
-
-
-def _cased(words: str, token: Token) -> str:
-    return words[:1].upper() + words[1:] if token.is_sent_start and token.text[:1].isupper() else words

@@ -29,7 +29,7 @@ def test_a_month_and_a_figure_are_said_otherwise() -> None:
     """In December 2006, the farm sold 284 pigs to a neighbour."""
     reading = reading_of(PIGS)
     found = dict(amounts(reading, range(len(reading.first))))
-    assert found == {(7,): "more than 280", (0, 1): "At the end of"}
+    assert found == {(7,): "more than 280", (0, 1): "at the end of"}
 
 
 def test_a_share_and_a_span_are_said_otherwise() -> None:
