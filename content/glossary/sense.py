@@ -66,11 +66,12 @@ def understood(reading: Source) -> tuple[tuple[Understood, ...], dict[str, str]]
     """Give the words whose sense is sure, in text order, and for every other headword the reason why it is not."""
     sure: list[Understood] = []
     unclear: dict[str, str] = {}
+    words = _lemmas(reading.second[:])
     for headword, spans in headwords(reading).items():
         reason = UNLIKE
         for span in spans:
             fitting = _fitting(headword, span, reading)
-            entry = _sense(fitting, span, reading) if fitting else None
+            entry = _sense(fitting, span, reading, words) if fitting else None
             if entry is not None:
                 sure.append(Understood(entry, span, len(spans)))
                 break
@@ -83,7 +84,7 @@ def understood(reading: Source) -> tuple[tuple[Understood, ...], dict[str, str]]
 def sense_of(headword: str, span: Span, reading: Source) -> Entry | None:
     """Give the sense in which a headword found in the text is used; None where that is not sure."""
     fitting = _fitting(headword, span, reading)
-    return _sense(fitting, span, reading) if fitting else None
+    return _sense(fitting, span, reading, _lemmas(reading.second[:])) if fitting else None
 
 
 def _fitting(headword: str, span: Span, reading: Source) -> tuple[Entry, ...]:
@@ -165,10 +166,13 @@ def _before_person(span: Span) -> bool:
     return named and (doc[span.end].head.i == span.root.i or span.root.head.i >= span.end)
 
 
-def _sense(fitting: tuple[Entry, ...], span: Span, reading: Source) -> Entry | None:
+def _lemmas(words: Span) -> frozenset[str]:
+    return frozenset(token.lemma_.lower() for token in words)
+
+
+def _sense(fitting: tuple[Entry, ...], span: Span, reading: Source, far: frozenset[str]) -> Entry | None:
     """Give the one sense whose cue words stand in the sentence, or many of them in the article; None in doubt."""
-    near = {token.lemma_.lower() for token in reading.second[span.sent.start : span.sent.end]}
-    far = {token.lemma_.lower() for token in reading.second}
+    near = _lemmas(reading.second[span.sent.start : span.sent.end])
     scores = sorted(((len(entry.cues & near), len(entry.cues & far)) for entry in fitting), reverse=True)
     winner = max(fitting, key=lambda entry: (len(entry.cues & near), len(entry.cues & far)))
     bare = [entry for entry in fitting if not entry.cues]
