@@ -10,7 +10,7 @@ from content.before import notes, prompts
 from content.checks import sift
 from content.clean import check as check_article
 from content.clean import clean
-from content.glossary import gloss, unasked
+from content.glossary import gloss
 from content.level import grade
 from content.model import Draft, Rejection, Wish
 from content.parse import parse
@@ -57,8 +57,7 @@ def lesson_of(tidy: Article, parses: Parses, wish: Wish, *, progress: Callable[[
     progress("choose")
     chosen = choose(kept, reading, wish)
     progress("gloss")
-    found, unclear = gloss(reading, wish)
-    terms = unasked(found, chosen)
+    terms, unclear = gloss(reading, wish, chosen)
     return Draft(
         article=reading.article,
         questions=chosen,

@@ -59,13 +59,11 @@ def filled(chosen: tuple[Found, ...], more: Iterable[Found], wish: Wish) -> tupl
     return tuple(result)
 
 
-def unasked(terms: tuple[Term, ...], questions: tuple[Question, ...]) -> tuple[Term, ...]:
-    """Leave out what a question asks for: the meaning of a word in its sentence."""
-    asked = [question for question in questions if question.type == "word_in_context"]
-    return tuple(
-        term
-        for term in terms
-        if not any(term.passage in question.evidence and _shows(question, term) for question in asked)
+def is_asked(term: Term, questions: tuple[Question, ...]) -> bool:
+    """Say whether a question asks for what the term means in its sentence."""
+    return any(
+        question.type == "word_in_context" and term.passage in question.evidence and _shows(question, term)
+        for question in questions
     )
 
 
