@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
     from content.model import Passage
 
-OPEN_ENDED = {"since", "by", "until", "before", "after", "from", "than", "to"}  # a stretch of time and no event's day
+# A stretch of time, and no event's day.
+OPEN_ENDED = {"since", "by", "until", "before", "after", "from", "than", "to", "for", "over", "throughout", "within"}
 VAGUE_SUBJECTS = {"point", "moment", "time", "news", "idea", "change"}
 NESTED = {"nmod", "compound", "nummod", "amod"}
 CLIMBED = NESTED | {"obl", "obl:unmarked", "obl:tmod", "nmod:unmarked", "case", "flat", "det", "punct"}
 LEAST_EVENT, MOST_EVENT = 3, 22
+# "Prices have risen in 2021" does not date the rise for good.
+NOT_PAST = {"is", "are", "be", "will", "'s", "’s", "being", "to", "would", "has", "have", "'ve", "’ve"}
 TENTATIVE = {"not", "n't", "n’t", "never", "may", "might", "could", "would", "should", "if"}
 
 
@@ -81,9 +84,7 @@ def _event(first: Doc, second: Doc, span: Passage) -> str:
 def _past(verb: Token) -> bool:
     """Say whether the clause tells what has happened: no "is expected", no "will be opened"."""
     words = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
-    return not words & {"is", "are", "be", "will", "'s", "’s", "being", "to", "would"} and (
-        verb.tag_ == "VBD" or bool(words)
-    )
+    return not words & NOT_PAST and (verb.tag_ == "VBD" or bool(words))
 
 
 def _needed(child: Token) -> bool:

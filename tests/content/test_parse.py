@@ -12,14 +12,20 @@ def _starts(text: str) -> list[bool | int | None]:
     return parse.known_starts(NLP.make_doc(text))
 
 
-def test_paragraph_starts_a_sentence_and_the_rest_is_open() -> None:
-    """Ana came. Bo left. (blank line) We stayed."""
-    assert _starts("Ana came. Bo left.\n\nWe stayed.") == [True, *[None] * 6, True, None, None]
+def test_paragraph_starts_a_sentence_and_a_mark_leaves_it_open() -> None:
+    """Ana saw J. Bo. (blank line) We stayed."""
+    text = "Ana saw J. Bo.\n\nWe stayed."
+    assert _starts(text) == [True, False, False, None, False, False, True, False, False]
+
+
+def test_a_full_stop_behind_a_plain_word_ends_a_sentence() -> None:
+    """Ana came. Bo left."""
+    assert _starts("Ana came. Bo left.") == [True, False, False, True, False, False]
 
 
 def test_headline_is_closed() -> None:
     """Morocco acts (blank line) Ana came."""
-    assert _starts("Morocco acts\n\nAna came.") == [True, False, None, True, None, None]
+    assert _starts("Morocco acts\n\nAna came.") == [True, False, False, True, False, False]
 
 
 def test_name_loses_the_blank_line_behind_it() -> None:

@@ -26,8 +26,30 @@ def test_single_newline_parts_paragraphs_too() -> None:
 
 
 def test_end_mark_lets_a_sentence_start() -> None:
+    """Ana saw J. Bo left."""
+    assert _first_words("Ana saw J. Bo left.", 0.1) == ["Ana", "Bo"]
+    assert _first_words("Ana saw J. Bo left.", -0.1) == ["Ana"]
+
+
+def test_full_stop_behind_a_plain_word_starts_a_sentence_for_certain() -> None:
     """Ana came. Bo left."""
-    assert _first_words("Ana came. Bo left.", 0.1) == ["Ana", "Bo", "."][:2]
+    assert _first_words("Ana came. Bo left.", -9) == ["Ana", "Bo"]
+
+
+def test_items_of_a_list_are_sentences() -> None:
+    """• Boil the water • Keep warm"""
+    assert _first_words("• Boil the water • Keep warm", -9) == ["•", "•"]
+
+
+def test_a_dateline_may_be_parted_from_its_story() -> None:
+    """LIMA, Peru — The strike ended. (not: Ana left — The End stayed)"""
+    assert _first_words("LIMA, Peru — The strike ended.", 0.5) == ["LIMA", "The"]
+    assert _first_words("Ana left home — The End stayed.", 0.5) == ["Ana"]
+
+
+def test_a_caption_may_be_parted_from_its_picture() -> None:
+    """The Larkham shore Image: Bo Lind."""
+    assert _first_words("The Larkham shore Image: Bo Lind.", 0.5) == ["The", "Image", "Bo"]
 
 
 def test_without_an_end_mark_the_model_has_to_be_sure() -> None:
