@@ -31,7 +31,7 @@ AIMS = {
     "require", "invite", "allow", "instruct", "commit", "prepare", "propose", "choose", "need", "help", "fail",
 }
 # One of many deeds, or none: What did Ann Lee help to do?
-HALF_MEANT = {"help", "need", "fail", "allow", "want", "design"}
+HALF_MEANT = {"help", "need", "fail", "allow", "want"}
 # What joins a second deed, or a clause, to the first.
 JOINED = {"conj", "advcl", "ccomp", "parataxis"}
 # fmt: on
@@ -54,9 +54,8 @@ def _is_deed(reading: Reading, clause: Told, part: Part) -> bool:
     """Say whether a complement is one deed, told at some length: to rebuild the two bridges."""
     doc, inner = reading.first, reading.first[part.head]
     deed = part.tokens[1:]
-    meant = (
-        reading.second[clause.fact.head].lemma_ in AIMS and doc[part.tokens[0]].lower_ == "to" and inner.tag_ == "VB"
-    )
+    meant = reading.second[clause.fact.head].lemma_ in AIMS - HALF_MEANT
+    meant = meant and doc[part.tokens[0]].lower_ == "to" and inner.tag_ == "VB"
     long = LEAST_WORDS <= len(deed) <= MOST_WORDS and told_words(reading, deed) >= LEAST_TOLD
     return meant and long and not _goes_on(inner)
 

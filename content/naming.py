@@ -285,7 +285,7 @@ def _telling(noun: Token) -> list[str]:
     if any(child.lower_ in {"own", "new", "whole", "entire", "latest", "first", "last", "next"} for child in kept):
         return []  # of another mention's moment
     whole = [child.i for child in kept] == list(range(noun.i - len(kept), noun.i))  # "South America’s poorest country"
-    named = any(child.pos_ == "PROPN" or child.tag_ == "JJS" for child in kept)
+    named = any(child.pos_ == "PROPN" or child.tag_ == "JJS" or child.text[0].isupper() for child in kept)
     loose = any(list(child.children) or child.lower_ in POINTING for child in kept)
     plain = whole and not named and not loose
     return [child.text for child in kept] if plain else []
