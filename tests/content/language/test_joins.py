@@ -7,7 +7,7 @@ from content.language.joins import joins, parts
 
 NLP = spacy.blank("en")
 # The words at which no sentence can start, whatever a model says.
-GOES_ON = (
+GOES_ON: tuple[tuple[str, list[str]], ...] = (
     ("“It is over,” Ana said.", ["It", "”", "Ana"]),
     ("'It is over,' Ana said.", ["It", "'", "Ana"]),
     ('"It is over," Ana said.', ["It", '"', "Ana"]),
@@ -24,7 +24,7 @@ GOES_ON = (
     ("The shop (see above.) closed.", ["see", ")", "closed"]),
     ("The boys' coats, hats", ["'", "hats"]),
 )
-STARTS = (
+STARTS: tuple[tuple[str, list[str]], ...] = (
     ("Nobody slept. We left.", ["We"]),
     ("It was 5-4. We left.", ["We"]),
     ("Who left? Ana did.", ["Ana"]),
