@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from content.distractors import names_like, numbers_near
 from content.model import Choice, Option, Question
+from content.other_dates import YEAR, other_dates
 from content.rewording import checkable, reworded
-from content.rewording.worth import is_worth_stating
-from content.statements import LEAST_WORDS, MOST_WORDS, told
+from content.rewording.worth import is_whole, is_worth_stating
+from content.statements import LEAST_WORDS, MOST_WORDS, stated, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from content.model import Passage
     from content.reading import Reading
@@ -41,12 +42,17 @@ BEFORE_NAMES = re.compile(
 )
 
 
+COMPARING = re.compile(r"\b(?:than|most|more|less|so|as) $")
+DATED = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ii]n [A-Z][a-z]+) (?:1[5-9]|20)\d\d\b(?! and| to|-)")
+
+
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """What is shown, and the article's own words where it is false."""
+    """What is shown and the sentence that it comes from; `right` says it as the article does."""
 
     shown: str
-    told: Told
+    right: str
+    passage: Passage
     wrong: bool = False
     telling: bool = False
 
@@ -57,10 +63,21 @@ def propose(reading: Reading) -> Iterator[Question]:
     false = [one for clause in clauses if (one := _false(reading, clause)) is not None]
     true = [one for clause in clauses if (one := _true(reading, clause)) is not None]
     telling = [one for one in true if one.telling]
+    false += _whole(reading, {clause.fact.passage for clause in clauses})
     # A lesson whose statements are all false gives itself away.
     plain = [one for one in true if not one.telling][: max(0, len(false) - len(telling))]
-    for one in sorted((*false, *telling, *plain), key=lambda one: (one.told.fact.passage.start, one.wrong)):
+    for one in sorted((*false, *telling, *plain), key=lambda one: (one.passage.start, one.wrong)):
         yield _question(reading, one)
+
+
+def _whole(reading: Reading, shown: Collection[Passage]) -> list[_Statement]:
+    """Change whole sentences that stand alone, where no clause of theirs is shown."""
+    found = []
+    for text, passage in stated(reading):
+        if passage not in shown and is_whole(reading, text, passage):
+            changed = next(_changes(reading, text, passage), None)
+            found += [] if changed is None else [_Statement(changed, text, passage, wrong=True)]
+    return found
 
 
 def _is_shown(text: str) -> bool:
@@ -71,9 +88,9 @@ def _true(reading: Reading, clause: Told) -> _Statement | None:
     """Say a clause in other words; as it stands only where it is not the lead, which nobody would get wrong."""
     other = reworded(reading, clause)
     if other is not None and other.telling and _is_shown(other.text):
-        return _Statement(other.text, clause, telling=True)
+        return _Statement(other.text, clause.text, clause.fact.passage, telling=True)
     opens = clause.fact.passage.end <= len(reading.article.paragraphs[0])
-    return None if opens else _Statement(clause.text, clause)
+    return None if opens else _Statement(clause.text, clause.text, clause.fact.passage)
 
 
 def _false(reading: Reading, clause: Told) -> _Statement | None:
@@ -83,30 +100,41 @@ def _false(reading: Reading, clause: Told) -> _Statement | None:
     for text in (*([other.text] if other is not None else []), clause.text):
         changed = next(_changes(reading, text, passage), None)
         if changed is not None:
-            return _Statement(changed, clause, wrong=True)
+            return _Statement(changed, clause.text, passage, wrong=True)
     return None
 
 
 def _question(reading: Reading, one: _Statement) -> Question:
-    passage = one.told.fact.passage
+    passage = one.passage
     why = f"The text says: “{reading.article.quote(passage).strip()}”"
     right = Option("False" if one.wrong else "True", right=True, why=why)
     options = (Option("True"), right) if one.wrong else (right, Option("False"))
-    fixed = Choice(options, correction=one.told.text if one.wrong else "")
+    fixed = Choice(options, correction=one.right if one.wrong else "")
     return Question(TYPE, LEAD + one.shown, fixed, (passage,), difficulty=0.45 if one.telling else 0.25)
 
 
 def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
-    """Give the statement with one figure, or else one word or name, put for another."""
+    """Give the statement with one figure, or else one word, name or year, put for another."""
+    for change in (_other_figures, _opposed, _other_names, _other_years):
+        yield from change(reading, right, passage)
+
+
+def _other_figures(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
     for count in reading.counts:
         inside = passage.start <= count.span.start < passage.end
         place = _only_place(right, count.figure) if inside else None
         if place is not None and _is_asserted(right, place, count.figure):
             yield from (_put(right, place, count.figure, other) for other in numbers_near(count.figure, reading, 1))
+
+
+def _opposed(_: Reading, right: str, __: Passage) -> Iterator[str]:
     for word, opposite in opposites():
         place = _only_place(right, word)
-        if place is not None and word not in KEPT and " than" not in right[:place][-8:]:
+        if place is not None and word not in KEPT and not COMPARING.search(right[:place]):
             yield _put(right, place, word, opposite)
+
+
+def _other_names(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
     for name in reading.names:
         here = any(passage.start <= mention.start < passage.end for mention in name.alone)
         place = _only_place(right, name.text) if here and _is_changeable(name, reading, right) else None
@@ -117,6 +145,15 @@ def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
                 if not set(other.split()) & set(right.split())
             ]
             yield from (_put(right, place, name.text, other) for other in others[:1])
+
+
+def _other_years(reading: Reading, right: str, _: Passage) -> Iterator[str]:
+    """Put another year for the only one of a statement."""
+    found = DATED.findall(right)
+    place = _only_place(right, found[0]) if len(found) == 1 and len(YEAR.findall(right)) == 1 else None
+    if place is not None:
+        others = other_dates(found[0], reading.article.text, right, 1)
+        yield from (_put(right, place, found[0], other) for other in others)
 
 
 def _is_asserted(right: str, place: int, figure: str) -> bool:
@@ -133,6 +170,8 @@ def _is_changeable(name: Name, reading: Reading, right: str) -> bool:
     if name.kind == "person":
         return not described and not GENDERED.search(right)
     places = [other for other in reading.names if other.kind == "place"]
+    if name.kind == "organisation":
+        return not described and "According to" not in right
     return name.kind == "place" and not described and name != max(places, key=lambda other: len(other.mentions))
 
 

@@ -16,13 +16,18 @@ from content.stems import told_words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from content.model import Passage
     from content.reading import Reading
     from content.reading.facts import Fact
     from content.statements import Told
 
-LEAST_CARRIED = 0.3  # of the story, by rank: sentences that carry less would not be missed
+LEAST_CARRIED = 0.25  # of the story, by rank: sentences that carry less would not be missed
 LEAST_TOLD = 4  # telling words
-DAMAGED = re.compile(r"[<>=*|]|^According to [^,]+, The |[âÃ�€][^\d\s]|\s[’'`]s\b|[ŒœÂ]|\b\w\. \w\.")
+DAMAGED = re.compile(
+    r"[<>=*|\ufffd]|â ?€|Ã[^A-Za-z\s]|Â[^a-z]| [āēīōūâ€] "  # signs, and letters that were read in a wrong code
+    r"|\s[’'`]s\b|\b[A-Z]\. [A-Z]\. (?=[A-Z])"  # parted from its word: Cuba ’s, U. S. Embassy
+    r"|^According to [^,]+, The |\band others\b|^The (?:first|second|other|latter) (?:was|is|were|are)\b"
+)
 PATCHED = re.compile(r", (?:and|or) [^,]+, (?:and|or) |\b(?:and|or), |\w, [a-z]+s? are\.")
 # fmt: off
 FUTURE = {
@@ -50,6 +55,18 @@ def is_worth_stating(reading: Reading, told: Told) -> bool:
     sound = not DAMAGED.search(told.text) and not PATCHED.search(told.text)
     rules = (_says_enough, _is_fact, _agrees, _is_spelt)
     return sound and carried >= LEAST_CARRIED and all(rule(reading, fact) for rule in rules)
+
+
+def is_whole(reading: Reading, text: str, passage: Passage) -> bool:
+    """Say whether a whole sentence is worth a statement: what carries little, is damaged or only judges is not."""
+    carried = next((weight.carries for weight in reading.importance if weight.passage == passage), 1.0)
+    words = set(re.findall(r"[\w’']+", text))
+    return (
+        carried >= LEAST_CARRIED
+        and not DAMAGED.search(text)
+        and not PATCHED.search(text)
+        and not words & (FUTURE | OPINION)
+    )
 
 
 def _tokens(reading: Reading, fact: Fact) -> list[Token]:

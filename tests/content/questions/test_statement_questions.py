@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from content.model import Article, Choice, Gap
+from content.model import Article, Choice, Gap, Passage
 from content.parse import Parses
 from content.questions import gap, true_false
 from content.reading import Reading, read
@@ -54,6 +54,33 @@ def test_a_false_statement_changes_the_figure_and_is_corrected() -> None:
     assert false.shape.correction == TEXT
     assert "350" not in false.prompt
     assert false.shape.right.text == "False"
+
+
+@pytest.mark.parametrize(
+    ("right", "changed"),
+    [
+        ("The ferry was sold in 1998.", ["The ferry was sold in 1997."]),
+        ("The ferry sank in 1998 and in 2004.", []),
+        ("The ferry sank between 1998 and 2004.", []),
+    ],
+)
+def test_the_only_year_is_changed(right: str, changed: list[str]) -> None:
+    """Another year is put for the one year of a statement, and for none of two."""
+    found = list(true_false._other_years(_read(), right, Passage(0, 1)))  # noqa: SLF001 - as below
+    assert [re.sub(r"\d{4}", "1997", one) for one in found] == changed
+    assert right not in found
+
+
+@pytest.mark.parametrize(
+    ("right", "changed"),
+    [
+        ("Sales rose in the north.", ["Sales fell in the north.", "Sales rose in the south."]),
+        ("It is the most dangerous road.", []),
+    ],
+)
+def test_a_word_gives_way_to_its_opposite(right: str, changed: list[str]) -> None:
+    """A word that stands once is put for its opposite, but none that is compared."""
+    assert list(true_false._opposed(_read(), right, Passage(0, 1))) == changed  # noqa: SLF001 - as below
 
 
 def test_gaps_hide_a_figure_and_a_name() -> None:
