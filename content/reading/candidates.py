@@ -82,6 +82,7 @@ def candidates(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Candidat
     named = dict(_named_tokens(first, everyone))
     sexes = {name.text: sex_of_name(first, name) for name in everyone if name.kind == "person"}
     known, counted = {name.text for name in names}, Counter(name.text for name in everyone)
+    shared = _shared(everyone)
     found: list[Candidate] = []
     for token in first:
         if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in INSIDE or token.is_space:
@@ -90,6 +91,8 @@ def candidates(first: Doc, second: Doc, names: Sequence[Name]) -> tuple[Candidat
         one = _of_name(token, name, sexes) if name is not None else _of_noun(token, second)
         if one is not None and name is not None and name.text not in known:
             one = replace(one, text=one.text if " " in one.text or counted[one.text] > 1 else "")
+        if one is not None and name is not None and name.text in shared:
+            one = replace(one, text="")
         if one is not None:
             found.append(one)
             found.extend(_joint(token, one))
@@ -115,6 +118,13 @@ def _doubtful(first: Doc, names: Sequence[Name]) -> Iterator[Name]:
         }
         text = same.pop() if len(same) == 1 else " ".join(words)
         yield Name(text, kind, (Passage(ent.start_char, ent.end_char),), (" ".join(words),))
+
+
+def _shared(names: Sequence[Name]) -> set[str]:
+    """Give the single words that two people's full names hold, so that they tell neither."""
+    full = {name.text for name in names if name.kind == "person" and " " in name.text}
+    words = Counter(word for text in full for word in set(text.split()))
+    return {word for word, times in words.items() if times > 1}
 
 
 def _tokens(first: Doc, place: Passage) -> Iterator[Token]:

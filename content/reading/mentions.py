@@ -27,6 +27,7 @@ from content.reading.pronouns import (
     is_empty,
     is_subject,
     may_mean,
+    role,
     scene,
     standing_of,
 )
@@ -106,7 +107,11 @@ def meanings(
     """Give all meanings of which the weights are sure, also those that no words of the text name alone: his mother."""
     here = scene(first, second, quotes)
     phrases = candidates(first, second, names)
-    described = dict(descriptions(first, second, phrases))
+    described = {
+        one: meant
+        for one, meant in descriptions(first, second, phrases)
+        if here.stretches[one.head] in {-1, here.stretches[meant.head]}
+    }
     described |= {one: meant for one, meant in callings(here, phrases, names, roles) if one not in described}
     history = History([_renamed(one, described) for one in phrases], here.sentences)
     found = [_described(first, one, meant) for one, meant in described.items()]
@@ -118,6 +123,8 @@ def meanings(
         if best is None:
             continue
         share = min(_trusted(here, token, best, share), best.trust)
+        if _is_doubtful_speaker(here, token, choice):
+            continue
         if round(share, 2) < SURE[PRONOUNS[token.lower_]]:
             continue
         full = history.full(best, token.i)
@@ -144,12 +151,24 @@ def _trusted(here: Scene, token: Token, best: Seen, share: float) -> float:
     group, standing = PRONOUNS[token.lower_], standing_of(here, token, best)
     if group == "i" and (is_empty(here, token) or standing == "apart"):
         return min(share, LEFT)
+    if group == "t" and here.stretches[token.i] >= 0 and not best.candidate.named:
+        return min(share, SURE[group])  # people who talk say "they" of whom they did not name
     if group == "t" and best.candidate.kind == "thing":
         return share
     return max(share, SAFE) if share >= STANDING.get((group, standing), ABOVE) else share
 
 
 LEFT, ABOVE = 0.5, 2.0  # a share that is never enough, and one that none reaches
+
+
+def _is_doubtful_speaker(here: Scene, token: Token, choice: Choice) -> bool:
+    """Say whether "he said" may mean another, named nearer, or one who is only spoken of: Lee's songs, he said."""
+    says = role(token) == "subj" and here.second[token.head.i].lemma_ in SPEECH and here.stretches[token.i] < 0
+    best = choice.options[0][0]
+    if not says or best is None or PRONOUNS[token.lower_] != "h":
+        return False
+    nearer = any(one is not None and one.token > best.token and one.candidate.named for one, _ in choice.options)
+    return nearer or role(here.first[best.token]) == "poss"
 
 
 def _near(here: Scene, token: Token, full: Candidate) -> bool:

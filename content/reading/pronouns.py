@@ -142,7 +142,7 @@ def _bound(here: Scene, pronoun: Token, seen: Seen) -> bool:
         return False
     if _acts_in(clause(pronoun), other) and role(pronoun) != "subj":
         return True
-    if _acts_for(clause(pronoun), other):
+    if _acts_for(clause(pronoun), other) or _is_done_to(pronoun, other):
         return True
     return clause(pronoun) == clause(other) and role(other) in {"subj", "obj", "obl", "root"} and other != pronoun
 
@@ -165,6 +165,13 @@ def _acts_for(verb: Token, noun: Token) -> bool:
             return True
         verb = above
     return False
+
+
+def _is_done_to(pronoun: Token, noun: Token) -> bool:
+    """Say whether a noun is what the pronoun acts on in a clause without a subject: Speaking of the king, he smiled."""
+    hanging = clause(noun)
+    acting = role(pronoun) == "subj" and hanging.dep_ == "advcl" and hanging.head == pronoun.head
+    return acting and not _subjects(hanging) and role(noun) in {"obj", "obl"} and noun.head == hanging
 
 
 def _marked(verb: Token) -> bool:

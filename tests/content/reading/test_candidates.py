@@ -72,3 +72,26 @@ def test_a_bare_description_means_the_one_before_it(article: str, noun: str, mea
     first, second = both_docs(AGREED.format(article=article, noun=noun))
     found = descriptions(first, second, candidates(first, second, names(first, second)))
     assert [full.text for _, full in found] == meant
+
+
+LEES = """
+Ann PROPN NNP 6 nsubj Person Ann PROPN 1 compound PERSON
+Lee PROPN NNP 0 flat Person Lee PROPN 6 nsubj PERSON
+and CCONJ CC 3 cc - and CCONJ 1 cc -
+{other} PROPN NNP 0 conj Person {other} PROPN 4 compound PERSON
+Lee PROPN NNP 3 flat Person Lee PROPN 1 conj PERSON
+both DET DT 6 det - both DET 6 det -
+left VERB VBD 6 ROOT - leave VERB 6 ROOT -
+. PUNCT . 6 punct - . PUNCT 6 punct -
+Lee PROPN NNP 9 nsubj Person Lee PROPN 9 nsubj PERSON
+returned VERB VBD 9 ROOT - return VERB 9 ROOT -
+. PUNCT . 9 punct - . PUNCT 9 punct -
+"""
+
+
+@pytest.mark.parametrize(("other", "last"), [("Bo", ""), ("Ann", "Ann Lee")])
+def test_a_surname_of_two_people_names_neither(other: str, last: str) -> None:
+    """Ann Lee and Bo / Ann Lee both left. Lee returned."""
+    first, second = both_docs(LEES.format(other=other))
+    found = candidates(first, second, names(first, second))
+    assert found[-1].text == last

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from content.reading.mentions import referents
 from content.reading.names import names
 from tests.parses import both_docs
@@ -32,3 +34,25 @@ def test_a_pronoun_of_the_other_sex_is_left_alone() -> None:
     """Ann Lee runs a clinic. He trained nurses."""
     first, second = both_docs(OPENED.format(pronoun="He"))
     assert referents(first, second, names(first, second), ()) == ()
+
+
+SPOKE = """
+Bo PROPN NNP 4 nmod:poss Person Bo PROPN 3 compound PERSON
+Chen PROPN NNP 0 flat Person Chen PROPN 4 poss PERSON
+'s PART POS 0 case - 's PART 1 case -
+old ADJ JJ 4 amod - old ADJ 4 amod -
+songs NOUN NNS 5 nsubj - song NOUN 5 nsubj -
+ended VERB VBD 5 ROOT - end VERB 5 ROOT -
+. PUNCT . 5 punct - . PUNCT 5 punct -
+He PRON PRP 8 nsubj - he PRON 8 nsubj -
+{verb} VERB VBD 8 ROOT - {lemma} VERB 8 ROOT -
+it PRON PRP 8 obj - it PRON 8 dobj -
+. PUNCT . 8 punct - . PUNCT 8 punct -
+"""
+
+
+@pytest.mark.parametrize(("verb", "lemma", "meant"), [("said", "say", []), ("explained", "explain", [])])
+def test_who_is_only_spoken_of_does_not_speak(verb: str, lemma: str, meant: list[str]) -> None:
+    """Bo Chen's old songs ended. He said it."""
+    first, second = both_docs(SPOKE.format(verb=verb, lemma=lemma))
+    assert [one.text for one in referents(first, second, names(first, second), ())] == meant
