@@ -42,6 +42,10 @@ BEFORE_NAMES = re.compile(
 )
 
 
+# A number that is a name: Article 105, Flight 12.
+NUMBERED = re.compile(
+    r"\b(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Ff]light|[Rr]oute|[Gg]roup|[Nn]umber|[Pp]hase|[Rr]esolution|No\.) $"
+)
 COMPARING = re.compile(r"\b(?:than|most|more|less|so|as) $")
 DATED = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ii]n [A-Z][a-z]+) (?:1[5-9]|20)\d\d\b(?! and| to|-)")
 
@@ -130,7 +134,8 @@ def _other_figures(reading: Reading, right: str, passage: Passage) -> Iterator[s
 def _opposed(_: Reading, right: str, __: Passage) -> Iterator[str]:
     for word, opposite in opposites():
         place = _only_place(right, word)
-        if place is not None and word not in KEPT and not COMPARING.search(right[:place]):
+        chamber = place is not None and right[place:].startswith(("lower house", "lower chamber", "lower court"))
+        if place is not None and word not in KEPT and not chamber and not COMPARING.search(right[:place]):
             yield _put(right, place, word, opposite)
 
 
@@ -160,7 +165,7 @@ def _is_asserted(right: str, place: int, figure: str) -> bool:
     """Say whether a statement is about its figure: no age in passing, no "the three countries"."""
     after = right[place + len(figure) :]
     aside = (right[:place].endswith((", ", "(")) and after.startswith((",", ")"))) or right[:place].endswith("+ ")
-    aside = aside or after.startswith(" of the top")
+    aside = aside or after.startswith(" of the top") or NUMBERED.search(right[:place]) is not None
     return not aside and not DEFINITE.search(right[:place].rstrip())
 
 
