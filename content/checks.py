@@ -33,7 +33,7 @@ LEANING_QUOTE = re.compile(
 )
 LEAD = re.compile(r"^True or false: ")
 # Their prompts show the sentence or the task itself.
-OWN_KEY = {"gap", "match", "true_false", "central_idea", "structure"}
+OWN_KEY = {"gap", "match", "true_false", "central_idea", "structure", "evidence"}
 BROKEN = re.compile(r" [,.;:?!]|,\s*[.?]|\(\s*\)|\s{2,}|\b(a|an|the|of|and|to) [?.]|\b(\w+) \2\b", re.IGNORECASE)
 HANGING = re.compile(r"\b(?:was|were|is|are|has|had|have|will|and|of|the)\.$")  # a statement without its end
 STOP = {"the", "a", "an", "of", "in", "and", "for", "at", "to", "on", "by", "with", "from", "more", "than", "about"}

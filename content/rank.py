@@ -45,6 +45,7 @@ WORTH = {
     "match": 2.5,
     "order": 2.5,
     "central_idea": 2.5,
+    "evidence": 2.5,
     "structure": 0.6,
     "discussion": 2.0,
     "true_false": 0.8,

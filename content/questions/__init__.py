@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from content.questions import (
     central_idea,
     discussion,
+    evidence,
     fact,
     gap,
     how_many,
@@ -37,6 +38,7 @@ QUESTION_TYPES: tuple[ModuleType, ...] = (
     match,
     order,
     structure,
+    evidence,
     central_idea,
     discussion,
 )
