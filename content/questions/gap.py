@@ -32,7 +32,7 @@ LEAST_WORDS = 8  # a shorter sentence leaves too many ways to fill it
 # What stands before or behind a gap that only a guess could fill, or that the sentence fills itself.
 BEFORE = re.compile(
     r"(?:\b(?:the|first|last|past|next|top|all|only|Dr|Mr|Mrs|Ms|President|said|says|told|analyst|spokesman)\.?|[(+>=<-]"
-    r"|\b[Aa]ccording to|\bone in|\bthe journal|\w and|\w or)\s*$",
+    r"|\b[Aa]ccording to|\bone in|\bthe journal|\w and|\w or|\d)\s*$",
 )
 BEHIND = re.compile(
     r"^(?:,? (?:said|says|told|added)\b|['’](?!s)|\)| \([A-Z]|,? and \w+ said|,? (?:and|or) |, [A-Z]|-)"

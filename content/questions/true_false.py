@@ -125,7 +125,7 @@ def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
 
 def _other_figures(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
     for count in reading.counts:
-        inside = passage.start <= count.span.start < passage.end
+        inside = passage.start <= count.span.start < passage.end and count.unit != "age"
         place = _only_place(right, count.figure) if inside else None
         if place is not None and _is_asserted(right, place, count.figure):
             yield from (_put(right, place, count.figure, other) for other in numbers_near(count.figure, reading, 1))

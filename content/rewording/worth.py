@@ -39,6 +39,8 @@ OPINION = {
     "great", "best", "worst", "important", "good", "bad", "right", "wrong", "clear", "obvious", "perfect", "wonderful",
     "terrible", "beautiful", "amazing", "remarkable", "incredible", "unfortunate", "fantastic", "cruel", "proper",
 }
+# Nobody asks about a scene: he was parking his car, they talked to someone, she held a news conference.
+SCENES = {"someone", "somebody", "something", "smell", "conference", "here", "there", "then"}
 SINGULAR_VERBS, PLURAL_VERBS = {"is", "was", "has"}, {"are", "were", "have"}
 EITHER = {
     "number", "majority", "lot", "couple", "handful", "series", "range", "rest", "half", "percent", "police", "people",
@@ -60,9 +62,11 @@ def is_worth_stating(reading: Reading, told: Told) -> bool:
 def is_whole(reading: Reading, text: str, passage: Passage) -> bool:
     """Say whether a whole sentence is worth a statement: what carries little, is damaged or only judges is not."""
     carried = next((weight.carries for weight in reading.importance if weight.passage == passage), 1.0)
+    whole = text == reading.article.quote(passage)
     words = set(re.findall(r"[\w’']+", text))
     return (
-        carried >= LEAST_CARRIED
+        whole
+        and carried >= LEAST_CARRIED
         and not DAMAGED.search(text)
         and not PATCHED.search(text)
         and not words & (FUTURE | OPINION)
@@ -84,12 +88,12 @@ def _says_enough(reading: Reading, fact: Fact) -> bool:
 
 
 def _is_fact(reading: Reading, fact: Fact) -> bool:
-    """Say whether a clause tells what is or was, and neither what will be nor what somebody thinks of it."""
-    if fact.source is not None:
-        return True
-    doc = reading.first
+    """Say whether a clause tells what is or was: no scene, nor what will be, nor what somebody thinks of it."""
+    doc, words = reading.first, {token.text for token in _tokens(reading, fact)}
+    scene = doc[fact.head].tag_ == "VBG" and any(doc[place].tag_ == "VBD" for place in fact.group)
     judged = any(part.role == "complement" and doc[part.head].pos_ == "ADJ" for part in fact.after)
-    return not judged and not any(token.text in FUTURE | OPINION for token in _tokens(reading, fact))
+    plain = fact.source is not None or (not judged and not words & FUTURE)
+    return plain and not scene and not words & (OPINION | SCENES)
 
 
 def _agrees(reading: Reading, fact: Fact) -> bool:
