@@ -5,11 +5,12 @@ Out: pay well, train quickly, dismiss unfairly
 """
 
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from content.words.dictionary import Entry
 
-MISTAKEN = Path(__file__).with_name("mistaken.tsv")
+MISTAKEN = Path(__file__).with_name("wrong_meanings")  # a folder of files
 
 Sense = tuple[str, str, str]  # headword, part of speech, equivalent
 
@@ -22,6 +23,8 @@ def wrong_meanings(entry: Entry) -> tuple[str, ...]:
 @cache
 def mistaken() -> dict[Sense, tuple[str, ...]]:
     """Give the wrong meanings of every sense that has some."""
-    lines = MISTAKEN.read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    lines = chain.from_iterable(
+        path.read_text(encoding="utf-8").splitlines() for path in sorted(MISTAKEN.glob("*.tsv"))
+    )
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {(headword, part, equivalent): tuple(wrong) for headword, part, equivalent, *wrong in rows}

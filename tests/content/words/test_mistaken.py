@@ -17,7 +17,7 @@ def test_each_sense_stands_in_the_dictionary() -> None:
     """A row names a headword, its part of speech and its equivalent as the dictionary has them."""
     assert mistaken()
     unknown = sorted(mistaken().keys() - SENSES.keys())
-    assert not unknown, f"Their equivalents have changed: change them in mistaken.tsv too. {unknown}"
+    assert not unknown, f"Their equivalents have changed: change them in the folder wrong_meanings too. {unknown}"
 
 
 def test_there_are_three_and_none_is_right() -> None:
