@@ -66,7 +66,7 @@ class Line:
 
 def outlines(reading: Reading, near: Near = vectors) -> Iterator[tuple[Line, ...]]:
     """Give sets of four paragraphs, or three, with what they tell; nothing where that is not sure."""
-    lines = list(told_by(reading))
+    lines = [line for line in told_by(reading) if line.passage.start > 0]  # the title tells what the lead does
     if len(lines) < LEAST_ROWS:
         return
     sentences = [(reading.article.place(passage).paragraph, text) for passage, text in _sentences(reading)]

@@ -253,7 +253,9 @@ def _matched(match: Question, other: Question) -> bool:
     asked = _key(other)
     figure, prompt = any(character.isdigit() for character in asked), _words(other.prompt)
     return any(
-        asked == right or (asked == left and (figure or len(_words(right) & prompt) >= SAME_ROLE))
+        asked == right
+        or right.rstrip(".") in other.prompt
+        or (asked == left and (figure or len(_words(right) & prompt) >= SAME_ROLE))
         for left, right in match.shape.pairs
     )
 

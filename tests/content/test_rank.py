@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import spacy
 
-from content.model import Article, Gap, Level, Option, Pairs, Passage, Question, Wish
+from content.model import Article, Gap, Level, Open, Option, Pairs, Passage, Question, Wish
 from content.model import Choice as Four
 from content.rank import choose
 from content.reading import Reading, Weight
@@ -113,3 +113,37 @@ def test_the_same_article_gives_the_same_lesson() -> None:
     """The order in which candidates are proposed does not matter."""
     offered = [_fact(at) for at in range(12)]
     assert choose(offered, _reading(EVEN), Wish()) == choose(offered[::-1], _reading(EVEN), Wish())
+
+
+def test_easy_types_give_way() -> None:
+    """Four words in context on the best sentences, and eight questions of three types on others: two words at most."""
+    kinds = ["word_in_context"] * 4 + ["fact"] * 3 + ["why_how"] * 3 + ["how_many"] * 2
+    offered = [_fact(at, kind) for at, kind in enumerate(kinds)]
+    kinds = [q.type for q in choose(offered, _reading([0.9] * 4 + [0.1] * 8), Wish(count=9))]
+    assert kinds.count("word_in_context") <= 2
+
+
+def test_easy_types_fill_a_thin_lesson() -> None:
+    """Four words in context, and nothing else."""
+    offered = [_fact(at, "word_in_context") for at in range(4)]
+    assert len(choose(offered, _reading(EVEN), Wish())) == 4
+
+
+def test_talk_comes_before_writing() -> None:
+    """A task to write on the first sentence, and one to talk about on the last."""
+    tasks = [
+        Question("discussion", f"Task {lines}", Open(("A point.",), lines), (_place(at),))
+        for at, lines in ((0, 12), (11, 6))
+    ]
+    assert [question.prompt for question in choose(tasks, _reading(EVEN), Wish())] == ["Task 6", "Task 12"]
+
+
+def test_a_statement_shown_by_pairs_is_not_asked_about() -> None:
+    """Paragraphs matched with points, one of which is the statement that is called true or false."""
+    rows = tuple((f"Paragraph {at}", f"The cook brought {KEYS[at]} to the kitchen.") for at in (1, 2, 3))
+    pairs = Question("match", "Match each paragraph.", Pairs(rows), tuple(_place(at) for at in (1, 2, 3)))
+    verdicts = Four((Option("True", right=True), Option("False")))
+    stated = Question(
+        "true_false", f"True or false: The cook brought {KEYS[2]} to the kitchen.", verdicts, (_place(2),)
+    )
+    assert [question.type for question in choose([stated, pairs], _reading(EVEN), Wish())] == ["match"]
