@@ -32,8 +32,11 @@ AIMS = {
 }
 # One of many deeds, or none: What did Ann Lee help to do?
 HALF_MEANT = {"help", "need", "fail", "allow", "want"}
+# What one is about, or bound, to do: had to suspend work, is set to close.
+BOUND = {"have", "set", "schedule"}
 # What joins a second deed, or a clause, to the first.
-JOINED = {"conj", "advcl", "ccomp", "parataxis"}
+JOINED = {"conj", "ccomp", "parataxis"}
+TIMED = {"after", "before", "because", "once", "when", "while", "as"}  # what such a clause tells is no part of the deed
 # fmt: on
 
 
@@ -47,18 +50,31 @@ def deeds(reading: Reading, clause: Told, part: Part) -> Iterator[tuple[str, str
     instead = {**clause.instead, part.head: "do"}
     prompt = ask_rest((reading.first, reading.second), fact, nothing, "what", instead)
     if prompt is not None:
-        yield prompt, capital(words(reading.first, part.tokens[1:], clause.instead)) + "."
+        yield prompt, capital(words(reading.first, _deed(reading.first[part.head], part), clause.instead)) + "."
 
 
 def _is_deed(reading: Reading, clause: Told, part: Part) -> bool:
     """Say whether a complement is one deed, told at some length: to rebuild the two bridges."""
     doc, inner = reading.first, reading.first[part.head]
-    deed = part.tokens[1:]
-    meant = reading.second[clause.fact.head].lemma_ in AIMS - HALF_MEANT
+    deed = _deed(inner, part)
+    meant = reading.second[clause.fact.head].lemma_ in (AIMS - HALF_MEANT) | BOUND
     meant = meant and doc[part.tokens[0]].lower_ == "to" and inner.tag_ == "VB"
     long = LEAST_WORDS <= len(deed) <= MOST_WORDS and told_words(reading, deed) >= LEAST_TOLD
     return meant and long and not _goes_on(inner)
 
 
+def _deed(verb: Token, part: Part) -> tuple[int, ...]:
+    """Give the words of the deed without "to" and without the clause that only times it."""
+    timed = {
+        token.i
+        for child in verb.children
+        if child.dep_ == "advcl" and child.left_edge.lower_ in TIMED
+        for token in child.subtree
+    }
+    return tuple(token for token in part.tokens[1:] if token not in timed)
+
+
 def _goes_on(verb: Token) -> bool:
-    return any(child.dep_ in JOINED for child in verb.children)
+    """Say whether a second deed, or a clause that belongs to it, follows."""
+    bound = (child for child in verb.children if child.dep_ == "advcl" and child.left_edge.lower_ not in TIMED | {"to"})
+    return any(child.dep_ in JOINED for child in verb.children) or any(bound)

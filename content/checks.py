@@ -34,6 +34,7 @@ LEANING_QUOTE = re.compile(
 LEAD = re.compile(r"^True or false: ")
 # Their prompts show the sentence or the task itself.
 OWN_KEY = {"gap", "match", "true_false", "central_idea", "structure", "evidence"}
+ASKED = {"fact", "why_how"}  # questions even where the answer is written on lines
 BROKEN = re.compile(r" [,.;:?!]|,\s*[.?]|\(\s*\)|\s{2,}|\b(a|an|the|of|and|to) [?.]|\b(\w+) \2\b", re.IGNORECASE)
 HANGING = re.compile(r"\b(?:was|were|is|are|has|had|have|will|and|of|the)\.$")  # a statement without its end
 STOP = {"the", "a", "an", "of", "in", "and", "for", "at", "to", "on", "by", "with", "from", "more", "than", "about"}
@@ -42,14 +43,14 @@ STOP = {"the", "a", "an", "of", "in", "and", "for", "at", "to", "on", "by", "wit
 def too_long(question: Question, _: Reading) -> str | None:
     """Reject a prompt of more words than a student keeps in mind."""
     count = len(LEAD.sub("", question.prompt).split())
-    if isinstance(question.shape, Open):
+    if isinstance(question.shape, Open) and question.type not in ASKED:
         return None  # a task for a free answer takes two or three sentences
     return f"The question has {count} words." if count > MOST_WORDS else None
 
 
 def dangling(question: Question, _: Reading) -> str | None:
     """Reject a prompt that points to something outside itself."""
-    if question.type == "match" or isinstance(question.shape, Open):
+    if question.type == "match" or (isinstance(question.shape, Open) and question.type not in ASKED):
         return None  # a task speaks to "you" of "this article"
     said = LEANING_QUOTE.search(question.prompt) if question.type == "who_said" else None
     if said:

@@ -53,7 +53,7 @@ def _speaks(reading: Reading, source: Part) -> bool:
 
 def _told(reading: Reading, fact: Fact) -> Iterator[Told]:
     """Give a clause with names for its pronouns, short of phrases that point outside or make it too long."""
-    fact = replace(fact, source=None) if own_speaker(reading, fact) else fact
+    fact = replace(fact, source=None) if own_speaker(reading, fact) else _of_itself(reading, fact)
     pointing = _pointing(reading, fact)
     if _bounds(reading, fact, pointing):
         return
@@ -66,6 +66,21 @@ def _told(reading: Reading, fact: Fact) -> Iterator[Told]:
         fact, changes = _short_of(reading, fact, spare[-1:])
     if changes is not None and LEAST_CLAUSE <= len(text.split()) <= MOST_CLAUSE and not _broken(text, reading):
         yield Told(fact, changes, text)
+
+
+def _of_itself(reading: Reading, fact: Fact) -> Fact:
+    """Make a body the subject of what it says of itself.
+
+    In:  the ministry announced | it | will open two schools
+    Out: the ministry | will open two schools
+    """
+    if fact.source is None or reading.first[fact.subject.head].lower_ != "it" or not fact.source.settled:
+        return fact
+    start = reading.first[fact.source.head].idx
+    bodies = (place for name in reading.names if name.kind == "organisation" for place in name.mentions)
+    near = reading.first[fact.source.head].sent == reading.first[fact.head].sent
+    said = near and any(place.start <= start < place.end for place in bodies)
+    return replace(fact, subject=fact.source, source=None) if said else fact
 
 
 def _bounds(reading: Reading, fact: Fact, pointing: Sequence[Part]) -> bool:

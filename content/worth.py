@@ -19,11 +19,11 @@ LEAST_CARRIED = 0.3
 # Nobody asks "What did X hold?" or "What involves Y?": the verb tells nothing that has an answer.
 WEAK_VERBS = {
     "be", "have", "hold", "contain", "involve", "include", "use", "continue", "represent", "carry", "serve", "become",
-    "remain", "run", "keep", "get", "make", "take", "give", "go", "come", "put", "bring", "see", "show", "experience",
+    "remain", "run", "keep", "get", "make", "take", "give", "go", "come", "put", "see", "show", "experience",
     "seem", "appear", "feature", "comprise", "consist", "concern", "play", "do", "set", "operate", "conduct",
     "undergo", "perform", "confirm", "provide", "offer", "bear", "burn", "face", "pose", "maintain", "possess", "cover",
     "obtain", "constitute", "propose", "find", "say", "tell", "note", "express", "mark", "enjoy", "suffer", "share",
-    "start", "begin", "need", "want", "know", "think", "like", "feel", "look", "raise", "draw", "reflect", "present",
+    "start", "begin", "need", "want", "know", "think", "like", "feel", "look", "reflect", "present",
 }
 # Not even a name is worth asking for before these: Who held a news conference?
 IDLE = {"hold", "have", "contain", "use", "continue", "express", "consider", "play", "include", "say", "wear", "hail"}

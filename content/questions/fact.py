@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 TYPE = "fact"
 MOST_PROMPT = 22  # words; longer questions are read twice
-LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 16  # words of an answer: typed into a gap, or written on lines
+LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 20  # words of an answer: typed into a gap, or written on lines
 SHORTENED = {"US", "UK", "U.S.", "U.K.", "USA", "UN", "EU", "UAE"}
 POINTERS = {"PRP", "CD", "WP", "WDT"}
 CUT_SIGNS = (", and ", "www", ".”", '."', ">", "<", "“?", "=")

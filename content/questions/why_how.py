@@ -70,6 +70,11 @@ AFTERMATH = {
     "jail", "sentence",
 }
 MEANS = {"using", "by", "through"}
+# What is made or founded for a purpose, however the readers label that.
+MADE_FOR = {
+    "make", "create", "build", "develop", "hold", "introduce", "establish", "launch", "form", "call", "convene", "pass",
+    "erect", "install", "deploy", "organise", "organize", "take", "impose", "bring", "send", "open", "recruit", "hire",
+}
 # What is done over something: criticised over the delay.
 OVER_DEEDS = {
     "criticise", "criticize", "protest", "resign", "sue", "fine", "arrest", "sack", "strike", "condemn", "clash",
@@ -91,7 +96,9 @@ def propose(reading: Reading) -> Iterator[Question]:
 def _question(reading: Reading, clause: Told, asked: Asked, reason: Token) -> Iterator[Question]:
     fact = _without(clause.fact, reason)
     left = [token for part in (fact.subject, *fact.after, *fact.front) for token in part.tokens]
-    idle = reading.second[fact.head].lemma_ == "have" and not any(part.role == "object" for part in fact.after)
+    idle = reading.second[fact.head].lemma_ == "have" and not any(
+        part.role in {"object", "complement"} for part in fact.after
+    )
     scene = reading.first[fact.head].tag_ == "VBG" and reading.first[fact.group[0]].tag_ == "VBD"
     guess = fact.mood == "possible" and reading.first[fact.group[0]].lower_ == "must"
     if idle or guess or scene or told_words(reading, [*left, fact.head]) < LEAST_TOLD:
@@ -157,7 +164,9 @@ def _answer(reading: Reading, clause: Told, reason: Token) -> str:
     tokens = clipped(reason)
     while tokens and (tokens[0].is_punct or tokens[-1].is_punct):
         tokens = tokens[1:] if tokens[0].is_punct else tokens[:-1]
-    return capital(words(reading.first, (token.i for token in tokens), clause.instead))
+    text = capital(words(reading.first, (token.i for token in tokens), clause.instead))
+    finite = reason.dep_ == "advcl" and any(child.dep_ in {"nsubj", "nsubj:pass"} for child in reason.children)
+    return re.sub(r"^After\b", "Because", text) if finite else text
 
 
 def _found(reading: Reading, clause: Told) -> Iterator[tuple[Asked, Token]]:
@@ -186,6 +195,9 @@ def _asks(reading: Reading, verb: Token, reason: Token) -> Asked | None:
     opening = tuple(token.lower_ for token in reason.subtree if not token.is_punct)[:4]
     lemma = reading.second[verb.i].lemma_.lower()
     lemma = next((form for form in (verb.lower_[:-1], verb.lower_[:-2]) if form in FOR_DEEDS), lemma)  # "fined"
+    if reason.dep_ == "xcomp":
+        passive = any(child.dep_ == "aux:pass" for child in verb.children)
+        return "why" if passive and lemma in MADE_FOR and opening[:1] == ("to",) and reason.tag_ == "VB" else None
     if reason.dep_ == "advcl":
         return _asks_clause(reading, reason, opening, lemma) if verb.pos_ != "AUX" else None
     if not reason.dep_.startswith("obl"):
