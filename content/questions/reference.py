@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import shuffled
 from content.model import Choice, Option, Passage, Question
+from content.reading.callings import COUNTRY, capitals, countries
 from content.reading.candidates import candidates
 from content.reading.genders import first_names
 from content.reading.phrases import passage_of, sentence_of, text_of
@@ -29,13 +30,15 @@ if TYPE_CHECKING:
 TYPE = "reference"
 MOST, MOST_PEOPLE = 3, 2  # of an article; "he" and "she" are the easy ones
 SURE = 0.85  # a key must be right: with a subject for antecedent, 98 in a hundred of "he" and "she" are
+SURER = 0.95  # as many are right where the antecedent is no subject
+KNOWN = 3  # mentions of somebody who goes by one name
 FARTHEST = 2  # sentences between a pronoun and what it stands for
 LEAST_WRONG, WRONG = 2, 3
 REACH = 5  # tokens before a pronoun
-LEAST_WORDS, MOST_WORDS = 3, 7  # of the words quoted around the pronoun, marks not counted
+LEAST_WORDS, MOST_WORDS = 3, 9  # of the words quoted around the pronoun, marks not counted
 LEAST_APART = 5  # tokens between a pronoun and what it stands for: nearer, there is nothing to find
 NEIGHBOURS = 2  # paragraphs before and behind, in which wrong answers without a name stand
-IN_MIND = 80  # tokens before a pronoun, in which one of the wrong answers must stand: else there is no doubt
+IN_MIND = 120  # tokens before a pronoun, in which one of the wrong answers must stand: else there is no doubt
 # A quotation that ends here breaks off.
 OPEN_ENDS = {"det", "case", "mark", "aux", "aux:pass", "cop", "cc", "nmod:poss", "amod", "compound", "nummod", "punct"}
 NEEDED = {"obj", "iobj", "ccomp", "xcomp", "compound:prt"}  # a verb does not end a quotation before these
@@ -85,10 +88,11 @@ def _puzzle(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> Pu
     doc = reading.first
     token = doc[one.token]
     apart = one.token - one.head
-    if token.pos_ not in {"PRON", "DET"} or one.sure < SURE or not one.alone or apart < LEAST_APART:
+    if one.sure < SURE or not one.alone or apart < LEAST_APART:
         return None
-    quoted = _quoted(token)
-    if not quoted or doc.text.count(quoted) != 1 or _shares(one.text, quoted):
+    quoted = _quoted(token, one.start)
+    misspelt = token.lower_ == "it" and token.dep_ == "nmod:poss"
+    if misspelt or not quoted or doc.text.count(quoted) != 1 or _shares(one.text, quoted):
         return None
     if not _clear(reading, one, phrases):
         return None
@@ -105,11 +109,14 @@ def _clear(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> boo
     """
     doc, pronoun, meant = reading.first, reading.first[one.token], reading.first[one.head]
     apart = sum(doc[at].is_sent_start is True for at in range(meant.i + 1, pronoun.i + 1))
-    if not is_subject(meant, reading.second) or apart > FARTHEST:
+    if pronoun.pos_ == "NOUN":
+        return apart > 0 and one.text.removeprefix("the ")[:1].isupper()
+    if not (is_subject(meant, reading.second) or one.sure >= SURER) or apart > FARTHEST:
         return False
     own = next((phrase.entity for phrase in phrases if phrase.head == one.head), "")
     if one.kind == "person" and not one.plural:
-        return own.startswith("name:") and " " in one.text  # "the young woman" may be one of those whom the text names
+        known = " " in one.text or sum(phrase.entity == own for phrase in phrases) >= KNOWN
+        return own.startswith("name:") and known  # "the young woman" may be one of those whom the text names
     kinds = ALIKE.get(one.kind, {one.kind})
     between = any(
         one.head < other.head < one.token and other.plural == one.plural and other.kind in kinds
@@ -124,28 +131,36 @@ def _leads(token: Token) -> bool:
     return token.dep_ in {"nsubj", "nsubj:pass"} and token.head == token.sent.root
 
 
-def _quoted(token: Token) -> str:
-    """Give the longest run of words around a pronoun that ends with a phrase, no mark within; or nothing.
+def _quoted(token: Token, begin: int) -> str:
+    """Give the longest run of words around what begins at `begin` that ends with a phrase, no mark within; or nothing.
 
     In:  In May, it paid for the bridge, officials say.
     Out: it paid for the bridge
     """
     doc, sent = token.doc, token.sent
-    for start in _starts(token):
+    for start in _starts(token, begin):
         for end in range(min(start + MOST_WORDS, sent.end), token.i + 1, -1):
             span = doc[start:end]
-            if len(span) >= LEAST_WORDS and _whole(span, token):
+            if len(span) >= LEAST_WORDS and _whole(span, token) and (start < begin or _leads_on(span, token)):
                 return text_of(doc, start, end)
     return ""
 
 
-def _starts(token: Token) -> list[int]:
-    """Give where the quoted words may begin: at a subject, else at a verb before the pronoun, else at a noun."""
+def _starts(token: Token, begin: int) -> list[int]:
+    """Give where the quoted words may begin: at a subject, else at a verb before it, at a noun, or at a possessive."""
     if token.dep_.startswith("nsubj"):
-        return [token.i]
-    doc, before = token.doc, range(token.i - 1, max(token.sent.start, token.i - REACH) - 1, -1)
+        return [begin]
+    doc, before = token.doc, range(begin - 1, max(token.sent.start, begin - REACH) - 1, -1)
     verbs = [at for at in before if doc[at].pos_ == "VERB"]
-    return verbs + [at for at in before if doc[at].pos_ == "NOUN" and _joined(doc[at + 1 : token.i])]
+    nouns = [at for at in before if doc[at].pos_ == "NOUN" and _joined(doc[at + 1 : begin])]
+    return verbs + nouns + ([begin] if token.dep_ == "nmod:poss" else [])
+
+
+def _leads_on(span: Span, token: Token) -> bool:
+    """Say whether words that begin with a possessive are its own phrase, or go on to what their sentence says."""
+    owned = token.head
+    inside = all(word == owned or owned.is_ancestor(word) for word in span)
+    return token.dep_ != "nmod:poss" or inside or owned.head == span.sent.root
 
 
 def _joined(words: Span) -> bool:
@@ -160,7 +175,8 @@ def _whole(span: Span, token: Token) -> bool:
     twice = sum(word.lower_ == token.lower_ for word in span) > 1
     behind = span.doc[span.end] if span.end < len(span.doc) else None
     cut = last.dep_ in OPEN_ENDS or last.pos_ in {"ADP", "PART", "SCONJ", "CCONJ", "AUX", "DET", "PRON", "NUM", "SYM"}
-    cut = cut or last.dep_.startswith("nsubj") or last.tag_ in {"WDT", "WP", "WRB"}
+    hyphen = behind is not None and behind.text == "-" and not last.whitespace_  # al-Sadr
+    cut = cut or hyphen or last.dep_.startswith("nsubj") or last.tag_ in {"WDT", "WP", "WRB"}
     cut = cut or any(word.head.i >= span.end for word in span)
     running = behind is not None and behind.head.i < span.end and behind.dep_ in {"flat", "compound", "fixed", "obj"}
     inside = any(
@@ -186,6 +202,8 @@ def _wrong(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> tup
 
 def _rivals(doc: Doc, other: Candidate, one: Referent) -> bool:
     """Say whether a thing may be taken for the key, and is not the same thing in other words."""
+    if same_power(other.text, one.text) or (doc[one.token].lower_ in COUNTRY and other.text not in countries()):
+        return False
     if not other.text or other.plural != one.plural or _shares(other.text, one.text) or not _even(other.text, one.text):
         return False
     if one.kind == "person" and not one.plural:
@@ -195,9 +213,17 @@ def _rivals(doc: Doc, other: Candidate, one: Referent) -> bool:
         return other.kind == "person" and other.named and " " in other.text and other.sex in sexes
     if other.kind == "person" and not other.plural:
         return False
+    if doc[one.token].pos_ == "NOUN":
+        return other.named and other.kind == one.kind
     bare = other.definite and not other.named and len(other.text.split()) == 2  # noqa: PLR2004 - "the NOUN" again
     together = doc[other.head].sent in {doc[one.head].sent, doc[one.token].sent}
     return not bare and (together or (other.named and other.kind == one.kind and _is_named(one)))
+
+
+def same_power(text: str, key: str) -> bool:
+    """Say whether two names stand for one country: Beijing for China."""
+    first, second = ({capitals().get(each), countries().get(each)} - {None} for each in (text, key))
+    return bool(first & second)
 
 
 def _is_named(one: Referent) -> bool:
@@ -220,7 +246,7 @@ def _stems(text: str) -> set[str]:
 
 def _question(reading: Reading, puzzle: Puzzle) -> Question:
     doc, one = reading.first, puzzle.one
-    pronoun = doc[one.token].text
+    pronoun = text_of(doc, one.start, one.end)
     asks = "who" if {one.kind, *(other.kind for other in puzzle.wrong)} <= PEOPLE else "what"
     number = _paragraph(reading, one.token)
     prompt = f"In paragraph {number}, {asks} does “{pronoun}” in “{puzzle.quoted}” refer to?"
@@ -239,7 +265,7 @@ def _reason(doc: Doc, one: Referent) -> str:
     sentence, own = doc[one.head].sent, doc[one.token].sent
     where = "earlier in the sentence" if sentence == own else "in an earlier sentence"
     words = " ".join(doc.text[one.passage.start : one.passage.end].split())
-    return f"“{doc[one.token].text}” goes back to “{words}” {where}."
+    return f"“{text_of(doc, one.start, one.end)}” goes back to “{words}” {where}."
 
 
 def _other_reason(reading: Reading, other: Candidate, pronoun: str) -> str:

@@ -207,6 +207,12 @@ def countries() -> Mapping[str, str]:
 
 
 @cache
+def capitals() -> Mapping[str, str]:
+    """Read the names of capitals, which also stand for governments, each with its country."""
+    return {capital: row[0] for row in _rows() for capital in row[1].split("/") if capital}
+
+
+@cache
 def peoples() -> Mapping[str, str]:
     """Read the names of peoples, each with its country."""
     return {name: row[0] for row in _rows() for name in row[2].split("/")}

@@ -80,6 +80,7 @@ def _name(text: str, kind: NameKind, members: list[Span]) -> Name:
     mentions = tuple(Passage(span.start_char, span.end_char) for span in members)
     alone = tuple(Passage(span.start_char, span.end_char) for span in members if _alone(span))
     so = [span for span in members if plain(span) == text] or members  # "the UK" makes no "the Britain"
+    so = [span for span in so if _alone(span)] or so
     defined = sum(_is_defined(span) for span in so) if kind != "person" else 0
     forms = tuple(dict.fromkeys(span.text for span in members))
     if text not in forms and kind == "place":  # an alias that this article does not use

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from content.model import Article, Choice, Question
 from content.questions import reference
 from content.reading import Reading
@@ -66,3 +68,36 @@ def test_an_unsure_meaning_is_not_asked_for() -> None:
 def test_single_things_are_no_rivals_of_several() -> None:
     """The ministry wrote to the old town council about the iron bridge. They paid for new paint."""
     assert _asked("They", plural=True) == []
+
+
+NAMED = """
+Tavola PROPN NNP 1 nsubj Organization Tavola PROPN 1 nsubj ORG
+beat VERB VBD 1 ROOT - beat VERB 1 ROOT -
+Norvik PROPN NNP 1 obj Organization Norvik PROPN 1 dobj ORG
+and CCONJ CC 4 cc - and CCONJ 2 cc -
+Sunhome PROPN NNP 2 conj Organization Sunhome PROPN 2 conj ORG
+. PUNCT . 1 punct - . PUNCT 1 punct -
+The DET DT 7 det - the DET 7 det -
+company NOUN NN 8 nsubj - company NOUN 8 nsubj -
+bakes VERB VBZ 8 ROOT - bake VERB 8 ROOT -
+bread NOUN NN 8 obj - bread NOUN 8 dobj -
+. PUNCT . 8 punct - . PUNCT 8 punct -
+"""
+
+
+def test_a_description_is_asked_for_against_other_names() -> None:
+    """Tavola beat Norvik and Sunhome. The company bakes bread."""
+    first, second = both_docs(NAMED)
+    one = Referent(7, 6, 8, "Tavola", "organisation", plural=False, passage=passage_of(first, 0, 1), head=0)
+    article = Article(title="Bread", paragraphs=(first.text,))
+    reading = Reading(article, first, second, names(first, second), referents=(one,))
+    (question,) = reference.propose(reading)
+    assert question.prompt == "In paragraph 1, what does “The company” in “The company bakes bread” refer to?"
+    assert isinstance(question.shape, Choice)
+    assert {option.text for option in question.shape.options} == {"Tavola", "Norvik", "Sunhome"}
+
+
+@pytest.mark.parametrize(("text", "key", "same"), [("Tokyo", "Japan", True), ("Tokyo", "Kenya", False)])
+def test_a_capital_is_no_wrong_answer_for_its_country(text: str, key: str, *, same: bool) -> None:
+    """A capital stands for its country's government."""
+    assert reference.same_power(text, key) is same
