@@ -28,9 +28,10 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 FLOORS = HERE / "floors.json"
 TABLE = HERE / "MEASURES.md"
-QUOTATIONS = HERE / "quotations.tsv"
+QUOTATIONS, SENSES = HERE / "quotations.tsv", HERE / "senses.tsv"
 READER = "content.parse:first_reader"
 TREEBANK, ENTITIES, HUMAN = "data/treebank-dev.conllu.gz", "data/entities-dev.tsv.gz", "data/news-mcq-dev.json"
+TRAINING, DIFFICULT = "data/treebank-train.conllu.gz", "data/difficult-words-news-dev.tsv.gz"
 MARGIN = 0.02  # of a figure: what may change by chance when a story more or less is asked about
 PERCENT = 100
 
@@ -100,6 +101,37 @@ def quotations(data: Path) -> Figures:
     return dict(zip(("given a source", "right"), map(float, shares), strict=False))
 
 
+def named(data: Path) -> Figures:
+    """Measure the names that a reading finds, with both readers' votes."""
+    text = printed("-m", "tests.gate.measure_names", str(data / ENTITIES))
+    return figures(r"^all: \d+, P ([\d.]+)%, R ([\d.]+)%, F ([\d.]+)%", "precision, recall, F", text)
+
+
+def dates(data: Path) -> Figures:
+    """Measure how many marked dates are found, and how many of their values are right."""
+    text = printed("-m", "tests.gate.measure_times", str(data / TRAINING))
+    return figures(r"([\d.]+)% found, ([\d.]+)% of the \d+ values right", "found, values right", text)
+
+
+def sentences(data: Path) -> Figures:
+    """Measure where the first reader starts sentences in news; it was trained on most of these documents."""
+    text = printed("-m", "tests.gate.measure_sentences", str(data / TRAINING), str(data / TREEBANK))
+    trained = figures(r"train\.conllu\.gz, first reader: .* F ([\d.]+)%", "F on news of the training", text)
+    return trained | figures(r"dev\.conllu\.gz, first reader: .* F ([\d.]+)%", "F on unseen news", text)
+
+
+def word_senses(data: Path) -> Figures:
+    """Measure how many senses the glossary decides on, and how many of those rightly."""
+    text = printed("-m", "tests.gate.measure_senses", str(SENSES), str(data / "articles"))
+    return figures(r"^(\d+) senses decided, ([\d.]+)% of these right", "decided, right", text)
+
+
+def difficult(data: Path) -> Figures:
+    """Measure which words are called difficult, against those that readers marked."""
+    text = printed("-m", "tests.gate.measure_difficult_words", str(data / DIFFICULT))
+    return figures(r"macro-F1 ([\d.]+)", "macro-F1", text)
+
+
 def importance(data: Path) -> Figures:
     """Measure whether the most important sentences hold what people asked about, against the best baseline."""
     text = printed("-m", "tests.gate.measure_importance", str(data))
@@ -138,6 +170,11 @@ def measures(stories: int) -> tuple[Measure, ...]:
         Measure("importance", (HUMAN, "tools/evidence.py", "articles"), importance),
         Measure("mentions", (TREEBANK,), mentions),
         Measure("quotations", ("articles", str(QUOTATIONS)), quotations),
+        Measure("senses", ("articles", str(SENSES)), word_senses),
+        Measure("difficult words", (DIFFICULT,), difficult),
+        Measure("sentences", (TRAINING, TREEBANK), sentences),
+        Measure("dates", (TRAINING,), dates),
+        Measure("names in a reading", (ENTITIES,), named),
         Measure("trees", (TREEBANK, "tools/scores.py"), trees),
         Measure("names", (ENTITIES, "tools/scores.py"), names),
         Measure("agreement", (TREEBANK,), agreement),
