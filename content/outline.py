@@ -28,22 +28,23 @@ if TYPE_CHECKING:
 
     Near = Callable[[Sequence[str]], Vectors]
 
-LEAST_WORDS, MOST_WORDS = 6, 17
+LEAST_WORDS, MOST_WORDS = 6, 19
 LEAST_CARRIED = 0.1  # of the story's weight: the least of what a sentence may tell
 LEAST_ROWS, ROWS = 3, 4
 SETS = 4  # different ones, of which a lesson takes the one that fits its other questions
 # In meaning: a statement is so near to a sentence of its own paragraph, and to no other paragraph's by so much.
-LEAST_OWN, MARGIN = 0.6, 0.2
-MOST_OTHER = 0.62  # nearer than that, and the other paragraph speaks of the same thing
-MOST_ALIKE = 0.55  # two statements of one set
+LEAST_OWN, MARGIN = 0.6, 0.22
+MOST_OTHER = 0.66  # nearer than that, and the other paragraph speaks of the same thing
+MOST_ALIKE = 0.6  # two statements of one set
 # These lean on a sentence before; statements and gists leave them where a whole sentence is short enough.
 LEANING = re.compile(
-    r"^(?:But|And|Yet|So|Still|However|Here|There|Now|His|Her|Its|Their)\b|\b(?:he|she|it|they|them|this|these|those"
-    r"|similar|following|another|further|such|same|someone|something)\b",
+    r"^(?:But|And|Yet|So|Still|However|Here|There|Now|His|Her|Its|Their|From there|In addition|In the interim|In fact"
+    r"|On top of|As for|For (?:example|instance)|(?:A few|Some|Many|Others) \w+ed|One of the)\b|\badded\.|\b(?:he|she|it|they|them|this|these|those"
+    r"|similar|following|another|further|different|such|same|someone|something)\b",
     re.IGNORECASE,
 )
 # A figure at the beginning, a word cut off, an address, a list that lost one of its members.
-BROKEN = re.compile(r"^\d|^[A-Z]\w+ed, |www|, and \w+, and |’s set\b|\b\d \d\b")
+BROKEN = re.compile(r"^\d|^[A-Z]\w+ed, |www|, and \w+, and |’s set\b|\b\d \d\b|\b[A-Z]\. [A-Z]\.")
 LONGEST_TERM = 4  # words in quotation marks
 NEEDED = {"obj", "iobj", "xcomp", "ccomp"}
 MARKS = {",", "–", "—", "-", "("}
