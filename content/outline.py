@@ -39,8 +39,8 @@ MOST_ALIKE = 0.6  # two statements of one set
 # These lean on a sentence before; statements and gists leave them where a whole sentence is short enough.
 LEANING = re.compile(
     r"^(?:But|And|Yet|So|Still|However|Here|There|Now|His|Her|Its|Their|From there|In addition|In the interim|In fact"
-    r"|On top of|As for|For (?:example|instance)|(?:A few|Some|Many|Others) \w+ed|One of the)\b|\badded\.|\b(?:he|she|it|they|them|this|these|those"
-    r"|similar|following|another|further|different|such|same|someone|something)\b",
+    r"|On top of|As for|For (?:example|instance)|(?:A few|Some|Many|Others) \w+ed|One of the)\b|\badded\."
+    r"|\b(?:he|she|it|they|them|this|these|those|similar|following|another|further|different|such|same|someone|something)\b",
     re.IGNORECASE,
 )
 # A figure at the beginning, a word cut off, an address, a list that lost one of its members.
