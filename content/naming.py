@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from content.stems import people
+from content.stems import GROUPS, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,6 +40,22 @@ ALONE = {
 WEAK = {"new", "latest", "recent", "first", "last", "next", "only", "entire", "whole", "main", "own", "very", "same"}
 WEAK |= {"old", "big", "large", "small", "alleged", "current", "original", "final", "initial", "remaining", "young"}
 # fmt: on
+# Places and things of which a story may have many: "the department store" tells only the kind.
+SITES = {
+    "store",
+    "project",
+    "plant",
+    "site",
+    "station",
+    "building",
+    "programme",
+    "program",
+    "area",
+    "zone",
+    "bill",
+    "app",
+}
+SITES |= {"unit", "centre", "center", "ship", "train", "plane", "bus", "factory", "hall", "boat", "vessel", "hotel"}
 UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
 HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
@@ -63,8 +79,21 @@ def instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
         if found is None:
             return None
         changes.update(found)
-    named = {**_full_names(reading, used, changes), **changes}
+    named = {**_full_names(reading, used, changes), **_coloured(doc, used), **changes}
     return None if _says_twice(named) or _is_own_word(doc, fact, named) else named
+
+
+def _coloured(doc: Doc, used: set[int]) -> dict[int, str]:
+    """Leave out what only paints a named person: a subdued Prime Minister Ann Lee."""
+    articles = (
+        doc[place] for place in used if doc[place].lower_ in {"a", "an"} and doc[place].head.ent_type_ == "Person"
+    )
+    return {
+        child.i: ""
+        for article in articles
+        for child in article.head.children
+        if child == article or (child.dep_ == "amod" and child.i > article.i and child.text.islower())
+    }
 
 
 def dangling(reading: Reading, fact: Fact, words: Iterable[Token]) -> bool:
@@ -147,9 +176,16 @@ def in_subject(noun: Token) -> bool:
 def is_bare(noun: Token, used: set[int]) -> bool:
     """Say whether "the NOUN" has nothing that tells which one is meant."""
     enough = TELLING - {"amod"} if noun.tag_ == "NN" and noun.lower_ in people() else TELLING
-    telling = any(child.i in used and child.dep_ in enough and child.lower_ not in WEAK for child in noun.children)
+    telling = any(child.i in used and child.dep_ in enough and _tells_which(child, noun) for child in noun.children)
     timed = noun.ent_type_ in {"Date", "Time"} or noun.lower_ in {"time", "step", "moment"}
     return noun.pos_ == "NOUN" and not telling and not timed and noun.lower_ not in ALONE
+
+
+def _tells_which(child: Token, noun: Token) -> bool:
+    """Say whether a word tells which thing is meant: the Larkham force; "the task force" tells only the kind."""
+    kind = noun.lower_ in GROUPS | SITES or noun.lower_.removesuffix("s") in GROUPS
+    kind_only = kind and child.dep_ == "compound" and child.pos_ == "NOUN" and child.text.islower()
+    return child.lower_ not in WEAK and not kind_only
 
 
 def _is_own(word: Token, fact: Fact) -> bool:
@@ -267,7 +303,7 @@ def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:
     Out: the new training academy
     """
     noun = word.head
-    if word.lower_ != "the" or noun.pos_ != "NOUN":
+    if word.lower_ != "the" or noun.pos_ != "NOUN" or any(child.i > word.i for child in noun.lefts):
         return None
     same = [token for token in doc[: word.i] if token.lower_ == noun.lower_ and token.pos_ == "NOUN"]
     telling = {tuple(_telling(token)) for token in same if _telling(token)}

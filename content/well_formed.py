@@ -55,6 +55,7 @@ FLAWS = (
         "The same word stands twice.",
         re.compile(r"\b(\w{3,})(?: and| or|,)? \1\b(?! (?:of|by)\b)", re.IGNORECASE),
     ),
+    ("A name tells of itself.", re.compile(r"\b([A-Z]\w{3})\w*[’']s (?:\w+ )?\1")),
     (
         "A pronoun stands in the wrong form.",
         re.compile(r"\b(?:to|of|by|with|for|from|According to) (?:he|she|they|we|I)\b(?! \w+ed)"),

@@ -129,7 +129,7 @@ def _is_telling(reading: Reading, clause: Told) -> bool:
 
 def _is_named_later(head: Token) -> bool:
     """Say whether one person is only described, whose name the text gives beside it or may give later."""
-    titled = any(child.dep_ == "appos" or child.lower_ in {"a", "an", "named"} for child in head.children)
+    titled = any(child.dep_ == "appos" or child.lower_ in {"a", "an", "the", "named"} for child in head.children)
     return head.tag_ == "NN" and head.lower_ in people() and titled
 
 

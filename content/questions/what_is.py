@@ -130,7 +130,7 @@ def _of_state(reading: Reading, role: Role) -> bool:
 
 
 def _people(reading: Reading, role: Role) -> tuple[str, ...]:
-    """Choose up to three other people of the story: those who speak or are described, then others."""
+    """Choose up to three other people of the story who speak or are described; a mere name is no rival."""
     telling = {quote.speaker for quote in reading.quotes} | {other.name for other in reading.roles}
     pool = [
         name.text
@@ -140,9 +140,7 @@ def _people(reading: Reading, role: Role) -> tuple[str, ...]:
         and name.text != role.name
         and name.text not in role.description
     ]
-    first = others(role.name, [name for name in pool if name in telling], seed=reading.article.title)
-    rest = others(role.name, [name for name in pool if name not in telling], seed=reading.article.title)
-    return (first + rest[: max(0, LEAST_WRONG - len(first))])[:WRONG]
+    return others(role.name, [name for name in pool if name in telling], seed=reading.article.title)[:WRONG]
 
 
 def _matters(reading: Reading, role: Role) -> bool:
