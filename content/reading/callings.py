@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.reading.descriptions import is_bare
+from content.reading.roles_titles import PASSED
+from content.reading.roles_words import OFFICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -83,6 +85,9 @@ def _told(here: Scene, found: Sequence[Candidate], roles: Sequence[Role]) -> Map
         if one.named and one.kind in {"place", "organisation"}:
             for noun in _beside(here, one):
                 told[noun].add(one.entity)
+        office = _office(here.first[one.start : one.end]) if one.named and one.kind == "person" else ""
+        if office:
+            told[office].add(one.entity)
     return told
 
 
@@ -90,6 +95,19 @@ def _head(span: Span) -> int:
     """Give the place of the noun that says what somebody is: that of a title stands last."""
     root = span.root
     return span.end - 1 if root.i >= span.end or root.i < span.start else root.i
+
+
+def _office(phrase: Span) -> str:
+    """Give the office that stands before a name, where it is still held: President Ann Lee."""
+    words = [token.lower_ for token in phrase]
+    at = next((at for at, word in enumerate(words) if word in OFFICES), -1)
+    held = (
+        at >= 0
+        and at + 1 < len(words)
+        and phrase[at + 1].pos_ == "PROPN"
+        and not (PASSED | {"former", "ex"}) & set(words[:at])
+    )
+    return words[at] if held else ""
 
 
 def _beside(here: Scene, one: Candidate) -> Iterator[str]:

@@ -42,6 +42,7 @@ def descriptions(first: Doc, second: Doc, found: Sequence[Candidate]) -> Iterato
     named: dict[str, set[str]] = defaultdict(set)
     full: dict[str, Candidate] = {}
     aged: dict[str, list[Candidate]] = defaultdict(list)
+    text = first.text  # a Doc puts it together anew each time
     for one in found:
         key = (second[one.head].lemma_.casefold(), one.plural)
         if one.entity.startswith("joint"):
@@ -61,7 +62,7 @@ def descriptions(first: Doc, second: Doc, found: Sequence[Candidate]) -> Iterato
             full[one.entity] = one
             for word in _classes(one.text):
                 named[word.casefold()].add(one.entity)
-            for age in _ages(first, one):
+            for age in _ages(first, one, text):
                 aged[age].append(one)
 
 
@@ -113,10 +114,10 @@ def _says(first: Doc, one: Candidate) -> bool:
     return introduced and 2 < len(words) <= LONGEST and not PASSING & set(words)  # noqa: PLR2004 - the NOUN
 
 
-def _ages(first: Doc, one: Candidate) -> Iterator[str]:
+def _ages(first: Doc, one: Candidate, whole: str) -> Iterator[str]:
     """Give the age that a text gives with a name: Ann Lee, 44, / the 44-year-old Ann Lee."""
     token: Token = first[one.head]
-    text = first.text[max(0, first[one.start].idx - 40) : token.idx + 80]
+    text = whole[max(0, first[one.start].idx - 40) : token.idx + 80]
     found = re.search(rf"{re.escape(one.text.split()[-1])},? (?:who is )?(?:aged )?(\d{{1,2}})\b(?!-)(?=[,. )])", text)
     if found is not None:
         yield found[1]

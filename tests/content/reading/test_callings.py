@@ -49,3 +49,26 @@ def test_a_description_means_the_one_name_that_fits(
     phrases = candidates(first, second, found)
     told = callings(scene(first, second, ()), phrases, found, roles(first, second, found))
     assert [full.text for _, full in told] == meant
+
+
+OFFICE = """
+{title} PROPN NNP 1 compound - {title} PROPN 2 compound -
+Ann PROPN NNP 3 nsubj Person Ann PROPN 2 compound PERSON
+Lee PROPN NNP 1 flat Person Lee PROPN 3 nsubj PERSON
+spoke VERB VBD 3 ROOT - speak VERB 3 ROOT -
+. PUNCT . 3 punct - . PUNCT 3 punct -
+The DET DT 6 det - the DET 6 det -
+mayor NOUN NN 7 nsubj - mayor NOUN 7 nsubj -
+left VERB VBD 7 ROOT - leave VERB 7 ROOT -
+. PUNCT . 7 punct - . PUNCT 7 punct -
+"""
+
+
+@pytest.mark.parametrize(("title", "meant"), [("Mayor", ["Ann Lee"]), ("Judge", [])])
+def test_an_office_is_its_holder(title: str, meant: list[str]) -> None:
+    """Mayor / Judge Ann Lee spoke. The mayor left."""
+    first, second = both_docs(OFFICE.format(title=title))
+    found = names(first, second)
+    phrases = candidates(first, second, found)
+    told = callings(scene(first, second, ()), phrases, found, roles(first, second, found))
+    assert [full.text for _, full in told] == meant
