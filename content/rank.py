@@ -33,6 +33,7 @@ LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat
 # The easy way out: more of these only where nothing else is there; what a paragraph does is asked once.
 MOST_EASY, LEFT_OVER = {"word_in_context": 2, "true_false": 3, "gap": 2}, 0.02
 ONCE = {"structure"}
+BOTH = "discussion"  # a task to talk about and one to write
 PLAIN = 0.1  # the worth of a sentence that carries nothing, where the one that carries most has 1
 STRETCHES, UNSEEN = 6, 1.6  # people ask evenly over a story: a sixth of which nothing is asked yet is worth more
 WORTH = {
@@ -47,7 +48,7 @@ WORTH = {
     "central_idea": 2.5,
     "evidence": 2.5,
     "structure": 0.6,
-    "discussion": 2.0,
+    "discussion": 4.0,
     "true_false": 0.8,
     "gap": 0.5,
 }
@@ -196,7 +197,7 @@ def _gain(question: Question, chosen: Sequence[Question], asked: _Asked) -> floa
     single = [other for other in chosen if len(other.evidence) == 1 and question.type not in LAST]
     same = sum(_meet(question, other) for other in single)
     kind = sum(other.type == question.type for other in chosen)
-    fresh = FIRST_OF_TYPE if kind == 0 else 1.0
+    fresh = FIRST_OF_TYPE if kind == 0 or (kind == 1 and question.type == BOTH) else 1.0
     stretch = asked.stretch(question)
     unseen = stretch is not None and all(asked.stretch(other) != stretch for other in chosen)
     wide = sum(other.type in WIDE for other in chosen)

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 TYPE = "discussion"
 LEAST_SAID, MOST_SAID = 6, 28
 LEAST_RETURNS = 4  # how often the lemmas of a theme stand in the text
-DETAILS = 3  # facts or paragraphs named among the points of a good answer
+DETAILS = 4  # sentences on which a good answer can draw
+SHOWN = 2  # of them are quoted in the key
 STARTS = 2  # paragraphs from which a task on a theme starts
 LEAST_CARRIED = 0.5  # of a fact that is set beside another one
 LEAST_CENTRAL, MOST_NEWS = 0.5, 28  # how near the news is to the story's middle, and its words
@@ -322,7 +323,7 @@ def _details(details: list[Passage], material: Material) -> list[str]:
     told = {line.passage: line.text.rstrip(".") for line in told_by(material.reading)}
     shown = [f"“{told[each]}” (paragraph {material.number(each)})" for each in details if each in told]
     rest = _places(details, material)
-    return [f"Uses facts such as {' or '.join(shown)}."] if shown else rest
+    return [f"Uses facts such as {' or '.join(shown[:SHOWN])}."] if shown else rest
 
 
 def _places(passages: Iterable[Passage], material: Material) -> list[str]:
