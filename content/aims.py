@@ -31,7 +31,7 @@ AIMS = {
     "require", "invite", "allow", "instruct", "commit", "prepare", "propose", "choose", "need", "help", "fail",
 }
 # One of many deeds, or none: What did Ann Lee help to do?
-HALF_MEANT = {"help", "need", "fail", "allow", "want"}
+HALF_MEANT = {"help", "need", "fail", "allow", "want", "try", "attempt"}
 # What one is about, or bound, to do: had to suspend work, is set to close.
 BOUND = {"have", "set", "schedule"}
 # What joins a second deed, or a clause, to the first.

@@ -41,8 +41,45 @@ class Told:
 def told(reading: Reading, *, moods: Container[Mood] = ("stated",)) -> Iterator[Told]:
     """Give the clauses that the readers agree on and that stand alone, in text order."""
     for fact in reading.facts:
-        if fact.agreed and fact.mood in moods and (fact.source is None or _speaks(reading, fact.source)):
+        if (
+            fact.agreed
+            and fact.mood in moods
+            and not _is_absurd(reading, fact)
+            and (fact.source is None or _speaks(reading, fact.source))
+        ):
             yield from _told(reading, fact)
+
+
+# What is done to people only: of a thing it shows that a subject was taken from another clause.
+OF_PEOPLE = {
+    "bury",
+    "bear",
+    "arrest",
+    "jail",
+    "imprison",
+    "marry",
+    "hire",
+    "appoint",
+    "elect",
+    "kidnap",
+    "wound",
+    "hospitalise",
+}
+
+BODIES = {"body", "remain", "remains", "bone", "ash", "corpse", "coffin"}
+
+
+def _is_absurd(reading: Reading, fact: Fact) -> bool:
+    """Say whether a thing is said to have had done to it what is done to people: the conquest was buried at sea."""
+    subject = reading.second[fact.subject.head]
+    passive = any(reading.first[token].dep_ == "aux:pass" for token in fact.group)
+    thing = reading.first[fact.subject.head].pos_ == "NOUN" and person_or_thing(subject.lemma_.lower()) == "what"
+    return (
+        passive
+        and thing
+        and subject.lemma_.lower() not in BODIES
+        and reading.second[fact.head].lemma_.lower() in OF_PEOPLE
+    )
 
 
 def _speaks(reading: Reading, source: Part) -> bool:

@@ -84,4 +84,4 @@ def flaw(text: str, article: str = "") -> str | None:
 
 @cache
 def _known(word: str) -> bool:
-    return zipf_frequency(word, "en") > 0
+    return bool(zipf_frequency(word, "en") > 0)

@@ -23,11 +23,13 @@ WEAK_VERBS = {
     "seem", "appear", "feature", "comprise", "consist", "concern", "play", "do", "set", "operate", "conduct",
     "undergo", "perform", "confirm", "provide", "offer", "bear", "burn", "face", "pose", "maintain", "possess", "cover",
     "obtain", "constitute", "assign", "propose", "find", "say", "tell", "note", "express", "mark", "enjoy", "suffer",
-    "share", "start", "begin", "need", "want", "know", "think", "like", "feel", "look", "reflect", "present",
+    "highlight", "emphasise", "emphasize", "describe", "discuss", "mention", "address", "share", "start", "begin",
+    "need", "want", "know", "think", "like", "feel", "look", "reflect", "present",
 }
 # Not even a name is worth asking for before these: Who held a news conference?
 IDLE = {"hold", "have", "contain", "use", "continue", "express", "consider", "play", "include", "say", "wear", "hail"}
-IDLE |= {"convene", "meet", "assign", "sit", "stand", "walk", "lie", "lean", "live", "look", "sleep", "wait", "smile"}
+IDLE |= {"appeal", "call", "fear", "scoop", "convene", "meet", "assign", "sit", "stand", "walk", "lie", "lean", "live"}
+IDLE |= {"look", "sleep", "wait", "smile"}
 # Their subject brings something about, or comes to an end, and is the best thing to ask for.
 TELLING = {
     "cause", "prompt", "trigger", "spark", "fuel", "force", "threaten", "destroy", "damage", "kill", "prevent", "block",

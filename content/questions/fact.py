@@ -171,7 +171,8 @@ def _thing(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     objects = [other for other in clause.fact.after if other.role == "object"]
     if len(objects) == 1 and _is_answer(reading, part.tokens, head, clause):
         wh = _wh(reading, head)
-        prompt = _rest(reading, clause, part, wh) if wh is not None else None
+        known = wh == "who" and _is_named_later(head)
+        prompt = _rest(reading, clause, part, wh) if wh is not None and not known else None
         if prompt is not None:
             yield _typed(reading, clause, part.tokens, prompt)
 
