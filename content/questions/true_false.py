@@ -89,12 +89,13 @@ def _is_shown(text: str) -> bool:
 
 
 def _true(reading: Reading, clause: Told) -> _Statement | None:
-    """Say a clause in other words; as it stands only where it is not the lead, which nobody would get wrong."""
+    """Say a clause in other words; as it stands only where it is neither the lead nor a whole sentence of the text."""
     other = reworded(reading, clause)
     if other is not None and other.telling and _is_shown(other.text):
         return _Statement(other.text, clause.text, clause.fact.passage, telling=True)
     opens = clause.fact.passage.end <= len(reading.article.paragraphs[0])
-    return None if opens else _Statement(clause.text, clause.text, clause.fact.passage)
+    copied = clause.text == reading.article.quote(clause.fact.passage).strip()
+    return None if opens or copied else _Statement(clause.text, clause.text, clause.fact.passage)
 
 
 def _false(reading: Reading, clause: Told) -> _Statement | None:
