@@ -94,8 +94,10 @@ def _ideas(frame: Frame, material: Material) -> Iterator[Idea]:
     """Give the ways in which a text can fill a task, none where it does not suit."""
     if frame.subject not in {ANY, *material.subjects}:
         return
-    company = material.company or ""
-    slots = {"main": material.main or "", "company": "" if _reports(company, material) else company}
+    source = material.company is not None and _reports(material.company, material)
+    company = "" if source else material.company or ""
+    main = "" if source and material.main == material.company else material.main or ""
+    slots = {"main": main, "company": company}
     if any(f"{{{slot}}}" in frame.task and not text for slot, text in slots.items()):
         return
     bonus = 1.0 if material.subjects[:1] == (frame.subject,) else 0.0
