@@ -56,6 +56,7 @@ SITES = {
     "app",
 }
 SITES |= {"unit", "centre", "center", "ship", "train", "plane", "bus", "factory", "hall", "boat", "vessel", "hotel"}
+NAMED = {"country", "nation", "company", "firm"}  # a question can, and should, call these by name
 UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
 HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
@@ -272,7 +273,7 @@ def _stands_before(reading: Reading, word: Token, referent: Referent, used: set[
 def is_topical(reading: Reading, word: Token) -> bool:
     """Say whether "the NOUN" is what the title, the lead or the whole text speaks of, so that one knows which one."""
     noun = word.head.lower_.removesuffix("s")
-    if word.lower_ != "the" or len(noun) <= SHORT_NOUN:
+    if word.lower_ != "the" or len(noun) <= SHORT_NOUN or noun in NAMED:
         return False
     title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
     if noun in title:

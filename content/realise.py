@@ -80,7 +80,7 @@ def _closed(doc: Doc, part: Part, text: str) -> str:
     last = part.tokens[-1]
     behind = doc[last + 1].text if last + 1 < len(doc) else ""
     opened = text.count(", ") == 1 and not re.search(r", .*\b(?:and|or)\b", text)
-    aside = opened or re.search(r", (?:together|along) with ", text)
+    aside = opened or re.search(r", (?:(?:together|along) with|alongside|as well as|including) ", text)
     return f"{text}," if aside and (behind == "," or not opened) else text
 
 
