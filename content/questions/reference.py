@@ -202,7 +202,8 @@ def _wrong(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> tup
 
 def _rivals(doc: Doc, other: Candidate, one: Referent) -> bool:
     """Say whether a thing may be taken for the key, and is not the same thing in other words."""
-    if same_power(other.text, one.text) or (doc[one.token].lower_ in COUNTRY and other.text not in countries()):
+    same = same_power(other.text, one.text) or other.head in one_thing(doc[one.head])
+    if same or (doc[one.token].lower_ in COUNTRY and other.text not in countries()):
         return False
     if not other.text or other.plural != one.plural or _shares(other.text, one.text) or not _even(other.text, one.text):
         return False
@@ -218,6 +219,28 @@ def _rivals(doc: Doc, other: Candidate, one: Referent) -> bool:
     bare = other.definite and not other.named and len(other.text.split()) == 2  # noqa: PLR2004 - "the NOUN" again
     together = doc[other.head].sent in {doc[one.head].sent, doc[one.token].sent}
     return not bare and (together or (other.named and other.kind == one.kind and _is_named(one)))
+
+
+def one_thing(head: Token) -> set[int]:
+    """Give the heads of all phrases that a sentence sets equal to one: appositions, and what it is said to be.
+
+    In:  A second project, Platform Mexico, is a computer network.
+    Out: project, Platform, network
+    """
+    found: set[int] = set()
+    waiting = [head]
+    while waiting:
+        token = waiting.pop()
+        if token.i in found:
+            continue
+        found.add(token.i)
+        equal = [child for child in token.children if child.dep_ in {"appos", "flat"}]
+        if any(child.dep_ == "cop" for child in token.children):
+            equal += [child for child in token.children if child.dep_.startswith("nsubj")]
+        above = token.head
+        said = token.dep_.startswith("nsubj") and any(child.dep_ == "cop" for child in above.children)
+        waiting += [*equal, above] if said or token.dep_ in {"appos", "flat"} else equal
+    return found
 
 
 def same_power(text: str, key: str) -> bool:
