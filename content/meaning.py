@@ -36,7 +36,26 @@ SHORTEST = np.float32(1e-9)
 
 
 def vectors(texts: Sequence[str]) -> Vectors:
-    """Give a vector of length 1 for each text, in their order."""
+    """Give a vector of length 1 for each text, in their order; a text that was asked for lately is not read again."""
+    kept = _kept()
+    fresh = [text for text in dict.fromkeys(texts) if text not in kept]
+    if len(kept) + len(fresh) > MOST_KEPT:
+        kept.clear()
+        fresh = list(dict.fromkeys(texts))
+    kept.update(zip(fresh, _read(fresh), strict=True))
+    return np.stack([kept[text] for text in texts]) if texts else np.zeros((0, WIDTH), np.float32)
+
+
+MOST_KEPT = 2_000  # texts, 3 MB: the sentences of a few long articles
+
+
+@cache
+def _kept() -> dict[str, Vectors]:
+    """Give the vectors that were made lately: a lesson asks for those of its sentences several times."""
+    return {}
+
+
+def _read(texts: Sequence[str]) -> Vectors:
     found = np.zeros((len(texts), WIDTH), np.float32)
     cut = [numbered(text, _pieces()) for text in texts]
     order = sorted(range(len(texts)), key=lambda at: len(cut[at]))
