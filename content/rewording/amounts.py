@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from content.once import once
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -53,8 +55,14 @@ MONTHS = {
 
 def amounts(reading: Reading, used: Collection[int]) -> Iterator[Change]:
     """Give the places of each amount that can be said otherwise, and the other words."""
+    places = set(used)
+    yield from (change for change in _changes(reading) if places.issuperset(change[0]))
+
+
+@once
+def _changes(reading: Reading) -> Iterator[Change]:
     for rule in (_shares, _rounded, _spans, _months):
-        yield from (change for change in rule(reading) if set(change[0]) <= set(used))
+        yield from rule(reading)
 
 
 def _rounded(reading: Reading) -> Iterator[Change]:
