@@ -38,7 +38,10 @@ def notes(reading: Reading, chosen: Sequence[Question], wish: Wish) -> tuple[str
     """Tell the teacher what to know before class, and where there are fewer questions than wished."""
     told = []
     if len(chosen) < wish.count:
-        told.append(f"{len(chosen)} questions instead of {wish.count}: the engine is sure of no more in this text.")
+        made = "1 question" if len(chosen) == 1 else f"{len(chosen) or 'no'} questions"
+        told.append(
+            f"{made[:1].upper()}{made[1:]} instead of {wish.count}: the engine is sure of no more in this text."
+        )
     spoken_of = delicate(reading)
     if spoken_of:
         told.append(f"Before class: this text speaks of {'; '.join(spoken_of)}.")

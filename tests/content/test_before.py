@@ -49,5 +49,5 @@ def test_a_teacher_is_told_what_a_text_speaks_of() -> None:
     assert delicate(_reading(TRIAL)) == ("death and killing",)
     assert delicate(_reading("judge jury kill")) == ()
     told = notes(_reading(TRIAL), (), Wish(count=12))
-    assert told[0].startswith("0 questions instead of 12")
+    assert told[0].startswith("No questions instead of 12")
     assert told[1].startswith("Before class")
