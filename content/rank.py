@@ -31,7 +31,7 @@ FIRST_OF_TYPE = 2.0  # every type that the text offers comes once: variety befor
 CROWDED = 0.25  # how much each question already chosen of a type lowers the next one
 LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat one of each of three
 # The easy way out: more of these only where nothing else is there; what a paragraph does is asked once.
-MOST_EASY, LEFT_OVER = {"word_in_context": 2, "true_false": 3, "gap": 2}, 0.02
+MOST_EASY, LEFT_OVER = {"word_in_context": 3, "true_false": 3, "gap": 2}, 0.02
 ONCE = {"structure"}
 BOTH = "discussion"  # a task to talk about and one to write
 PLAIN = 0.1  # the worth of a sentence that carries nothing, where the one that carries most has 1

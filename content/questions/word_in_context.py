@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from content.reading import Reading
 
 TYPE = "word_in_context"
-MOST = 3  # of a lesson: more would be a vocabulary test
+MOST = 5  # a third of a lesson: more would be a vocabulary test
 HARD = 4.15  # Zipf: a fourteen-year-old reads commoner words without stopping
 LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
 APART = 2  # paragraphs between two questions at least, so that they spread over the text
