@@ -151,7 +151,8 @@ Shape = Gap | Choice | Pairs | Order | Open
 class Question:
     """One question: `type` is the name of the module that found it, `shape` holds the key.
 
-    `evidence` is what proves the answer. `difficulty` runs from 0 (easy) to 1.
+    `evidence` is what proves the answer. `difficulty` runs from 0 (easy) to 1. A `spare` one is right and says little:
+    it is asked only where a lesson would else be short.
     """
 
     type: str
@@ -160,6 +161,7 @@ class Question:
     evidence: tuple[Passage, ...]
     points: int = 1
     difficulty: float = 0.5
+    spare: bool = False
     id: QuestionId = field(default=QuestionId(""))
 
 

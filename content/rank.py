@@ -32,6 +32,7 @@ CROWDED = 0.25  # how much each question already chosen of a type lowers the nex
 LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat one of each of three
 # The easy way out: more of these only where nothing else is there; what a paragraph does is asked once.
 MOST_EASY, LEFT_OVER = {"word_in_context": 3, "true_false": 3, "gap": 2}, 0.02
+ENOUGH = 12  # questions, from which on spare ones are left out
 ONCE = {"structure"}
 BOTH = "discussion"  # a task to talk about and one to write
 PLAIN = 0.1  # the worth of a sentence that carries nothing, where the one that carries most has 1
@@ -107,10 +108,11 @@ class _Limits:
         """Give how many questions of a type may be chosen."""
         return 1 if kind in ONCE and not self._free else self._most
 
-    def easy(self, kind: str, chosen: Sequence[Question]) -> float:
-        """Give what remains of the worth of one more question of a type that teachers have enough of."""
-        count = sum(question.type == kind for question in chosen)
-        return LEFT_OVER if not self._free and count >= MOST_EASY.get(kind, self.count) else 1.0
+    def easy(self, one: Question, chosen: Sequence[Question]) -> float:
+        """Give what remains of the worth of a spare question, or of one more of a type that there is enough of."""
+        count = sum(question.type == one.type for question in chosen)
+        easy = one.spare or (not self._free and count >= MOST_EASY.get(one.type, self.count))
+        return LEFT_OVER if easy else 1.0
 
 
 class _Asked:
@@ -165,7 +167,7 @@ def _taken(
             at: (
                 round(
                     _gain(wanted[at], chosen, asked)
-                    * limits.easy(wanted[at].type, chosen)
+                    * limits.easy(wanted[at], chosen)
                     / (1 + limits.cost * len(clashes[at] & free)),
                     3,
                 ),
@@ -179,6 +181,8 @@ def _taken(
         yield best
         full = sum(question.type == kind for question in chosen) >= limits.of_type(kind)
         free -= {best, *clashes[best], *(at for at in free if full and wanted[at].type == kind)}
+        if len(chosen) >= ENOUGH:
+            free = {at for at in free if not wanted[at].spare}
 
 
 def _trim(chosen: list[Question], wish: Wish) -> list[Question]:

@@ -7,6 +7,7 @@ Out: In 1903, ____ won the Nobel Prize. (Marie Curie)
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wordfreq import zipf_frequency
@@ -15,7 +16,7 @@ from content.glossary.forms import formed
 from content.glossary.sense import understood
 from content.model import Gap, Question
 from content.rewording import checkable, reworded
-from content.rewording.worth import is_worth_stating
+from content.rewording.worth import LEAST_CARRIED, carries, is_worth_stating
 from content.statements import MOST_WORDS, told
 
 if TYPE_CHECKING:
@@ -51,9 +52,10 @@ def propose(reading: Reading) -> Iterator[Question]:
     """Hide each figure, name and difficult word that stands once in a statement worth making."""
     hard = understood(reading)[0]
     for clause in told(reading):
-        if LEAST_WORDS <= len(clause.text.split()) <= MOST_WORDS and is_worth_stating(reading, clause):
-            yield from _gaps(reading, clause)
-            yield from _hard_words(clause, hard)
+        if LEAST_WORDS <= len(clause.text.split()) <= MOST_WORDS and is_worth_stating(reading, clause, 0):
+            little = carries(reading, clause.fact.passage) < LEAST_CARRIED
+            for question in (*_gaps(reading, clause), *_hard_words(clause, hard)):
+                yield replace(question, spare=little)
 
 
 def _gaps(reading: Reading, clause: Told) -> Iterator[Question]:

@@ -7,7 +7,7 @@ Out: True or false: Mexico extradited 170 defendants to the United States. (Fals
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from content.distractors import names_like, numbers_near
 from content.model import Choice, Option, Question
 from content.other_dates import YEAR, other_dates
 from content.rewording import checkable, reworded
-from content.rewording.worth import is_whole, is_worth_stating
+from content.rewording.worth import LEAST_CARRIED, carries, is_whole, is_worth_stating
 from content.statements import LEAST_WORDS, MOST_WORDS, stated, told
 
 if TYPE_CHECKING:
@@ -63,15 +63,17 @@ class _Statement:
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Offer statements in other words, false ones, and as many as it takes of plain true ones."""
-    clauses = [clause for clause in told(reading) if _is_shown(clause.text) and is_worth_stating(reading, clause)]
+    clauses = [clause for clause in told(reading) if _is_shown(clause.text) and is_worth_stating(reading, clause, 0)]
     false = [one for clause in clauses if (one := _false(reading, clause)) is not None]
     true = [one for clause in clauses if (one := _true(reading, clause)) is not None]
     telling = [one for one in true if one.telling]
     false += _whole(reading, {clause.fact.passage for clause in clauses})
     # A lesson whose statements are all false gives itself away.
-    plain = [one for one in true if not one.telling][: max(0, len(false) - len(telling))]
+    plain = [one for one in true if not one.telling]
+    spare = plain[max(0, len(false) - len(telling)) :]
     for one in sorted((*false, *telling, *plain), key=lambda one: (one.passage.start, one.wrong)):
-        yield _question(reading, one)
+        little = one in spare or carries(reading, one.passage) < LEAST_CARRIED
+        yield replace(_question(reading, one), spare=little)
 
 
 def _whole(reading: Reading, shown: Collection[Passage]) -> list[_Statement]:

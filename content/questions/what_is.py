@@ -7,6 +7,7 @@ Out: Who is the DEA's chief of intelligence? (Anthony Placido)
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from content.distractors import others, shuffled
@@ -46,13 +47,15 @@ def propose(reading: Reading) -> Iterator[Question]:
     asked: set[str] = set()
     for role in reading.roles:
         full = role.kind != "person" or len(role.name.split()) > 1
-        if not full or role.kind == "place" or not _matters(reading, role):
+        if not full or role.kind == "place":
             continue
+        little = not _matters(reading, role)
         if role.name not in asked and len(role.description.split()) >= LEAST_WORDS:
             for question in _described(reading, role):
                 asked.add(role.name)
-                yield question
-        yield from _holder(reading, role)
+                yield replace(question, spare=little)
+        for question in _holder(reading, role):
+            yield replace(question, spare=little)
 
 
 def _described(reading: Reading, role: Role) -> Iterator[Question]:

@@ -50,18 +50,22 @@ EITHER = {
 # fmt: on
 
 
-def is_worth_stating(reading: Reading, told: Told) -> bool:
+def is_worth_stating(reading: Reading, told: Told, least: float = LEAST_CARRIED) -> bool:
     """Say whether a clause is worth a statement that is true or false."""
     fact = told.fact
-    carried = next((w.carries for w in reading.importance if w.passage == fact.passage), 1.0)
     sound = not DAMAGED.search(told.text) and not PATCHED.search(told.text)
     rules = (_says_enough, _is_fact, _agrees, _is_spelt)
-    return sound and carried >= LEAST_CARRIED and all(rule(reading, fact) for rule in rules)
+    return sound and carries(reading, fact.passage) >= least and all(rule(reading, fact) for rule in rules)
+
+
+def carries(reading: Reading, passage: Passage) -> float:
+    """Give how much of the story a sentence carries, from 0 to 1."""
+    return next((weight.carries for weight in reading.importance if weight.passage == passage), 1.0)
 
 
 def is_whole(reading: Reading, text: str, passage: Passage) -> bool:
     """Say whether a whole sentence is worth a statement: what carries little, is damaged or only judges is not."""
-    carried = next((weight.carries for weight in reading.importance if weight.passage == passage), 1.0)
+    carried = carries(reading, passage)
     whole = text == reading.article.quote(passage)
     words = set(re.findall(r"[\w’']+", text))
     return (

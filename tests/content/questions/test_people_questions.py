@@ -64,9 +64,9 @@ def _shape_is_name(question: Question) -> bool:
     return isinstance(question.shape, Gap) or _key(question) in PEOPLE
 
 
-def test_who_is_met_once_is_not_asked_for() -> None:
-    """A person of a single paragraph, who says nothing, does not matter enough."""
-    assert list(what_is.propose(_reading(paragraphs=1))) == []
+def test_who_is_met_once_is_spare() -> None:
+    """A person of a single paragraph, who says nothing, matters only where a lesson is short."""
+    assert {question.spare for question in what_is.propose(_reading(paragraphs=1))} == {True}
 
 
 def test_people_are_matched_with_roles() -> None:
