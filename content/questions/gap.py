@@ -14,7 +14,8 @@ from wordfreq import zipf_frequency
 
 from content.glossary.forms import formed
 from content.glossary.sense import understood
-from content.model import Gap, Question
+from content.model import Gap, Question, key_words
+from content.reading.phrases import sentence_of
 from content.rewording import checkable, reworded
 from content.rewording.worth import LEAST_CARRIED, carries, is_worth_stating
 from content.statements import MOST_WORDS, told
@@ -51,11 +52,43 @@ CLUE = range(2, 6)  # words of a meaning: one word alone has too many that mean 
 def propose(reading: Reading) -> Iterator[Question]:
     """Hide each figure, name and difficult word that stands once in a statement worth making."""
     hard = understood(reading)[0]
+    hidden: set[str] = set()
     for clause in told(reading):
         if LEAST_WORDS <= len(clause.text.split()) <= MOST_WORDS and is_worth_stating(reading, clause, 0):
             little = carries(reading, clause.fact.passage) < LEAST_CARRIED
             for question in (*_gaps(reading, clause), *_hard_words(clause, hard)):
+                hidden.add(key_words(question))
                 yield replace(question, spare=little)
+    yield from _quoted(reading, [one for one in hard if one.span.text not in hidden])
+
+
+MOST_QUOTED = 2  # a lesson may have
+MOST_SENTENCE, LEAST_SENTENCE = 17, 8  # words of a sentence that a question quotes whole
+
+
+def _quoted(reading: Reading, hard: Iterable[Understood]) -> Iterator[Question]:
+    """Hide a hard word of a sentence that the question quotes, so that nothing in it needs the sentence before.
+
+    In:  It was a futile gesture.
+    Out: Which word from paragraph 4 fills the gap? “It was a ____ (without any use) gesture.”
+    """
+    made = 0
+    for one in hard:
+        meaning = formed(one.entry, one.entry.equivalent, one.span.root.tag_) if one.entry.equivalent else None
+        text = " ".join(one.span.sent.text.split())
+        clear = meaning is not None and len(meaning.split()) in CLUE and not _is_kin(one.span.text, meaning)
+        if made < MOST_QUOTED and clear and _is_hard(one) and _is_quotable(text, one.span.text):
+            made += 1
+            passage = sentence_of(one.span.root)
+            shown = re.sub(rf"\b{one.span.text}\b", f"{BLANK} ({meaning})", text)
+            prompt = f"Which word from paragraph {reading.article.place(passage).paragraph} fills the gap? “{shown}”"
+            yield Question(TYPE, prompt, Gap(one.span.text), (passage,), difficulty=0.5, spare=True)
+
+
+def _is_quotable(text: str, word: str) -> bool:
+    """Say whether a sentence is short and whole, holds a word once, and no marks that a quotation would break."""
+    plain = text.endswith(".") and not re.search(r"[“”\"()\[\]:;]|‘", text)
+    return plain and LEAST_SENTENCE <= len(text.split()) <= MOST_SENTENCE and len(re.findall(rf"\b{word}\b", text)) == 1
 
 
 def _gaps(reading: Reading, clause: Told) -> Iterator[Question]:

@@ -7,20 +7,27 @@ Out: Match each person with the role that the text gives: Anthony Placido - the 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from wordfreq import zipf_frequency
+
 from content.claims import claims
+from content.glossary.sense import understood
 from content.model import Pairs, Question
 from content.outline import outlines
+from content.reading.phrases import sentence_of
 from content.reading.quotes_sayings import saying
 from content.reading.roles_words import GENERIC
 from content.realise import capital
 from content.tables import numbers, people
+from content.words.mistaken import wrong_meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from content.glossary.sense import Understood
     from content.model import Passage
     from content.reading import Reading
 
@@ -45,9 +52,55 @@ def propose(reading: Reading) -> Iterator[Question]:
     yield from _made("Match each name with what the text says it is.", things)
     figures = list(_figures(reading))
     yield from _made("Match each figure with what it counts.", figures)
+    yield from _made("Match each word from the article with its meaning.", _words(reading))
     for lines in outlines(reading):
         told = [(f"Paragraph {line.paragraph}", line.text, line.passage) for line in lines]
         yield from _made("Match each paragraph with a point that it makes.", told)
+
+
+def _words(reading: Reading) -> list[Row]:
+    """Give hard words with their meanings, all of one part of speech, so that grammar parts none of them.
+
+    Words that a question with four meanings may ask for come last.
+    """
+    hard = [one for one in understood(reading)[0] if _is_hard(one.entry.headword) and not _tells_itself(one)]
+    parts = Counter(one.entry.part_of_speech for one in hard)
+    kind = next((part for part, _ in parts.most_common(1)), "")
+    ordered = sorted(
+        (one for one in hard if one.entry.part_of_speech == kind),
+        key=lambda one: (bool(wrong_meanings(one.entry)), float(zipf_frequency(one.entry.headword, "en"))),
+    )
+    chosen: list[Understood] = []
+    for one in ordered:
+        if len(chosen) < WORDS and all(not _alike(one, other) for other in chosen):
+            chosen.append(one)
+    rows = [(one.entry.headword, one.entry.definition.rstrip("."), sentence_of(one.span.root)) for one in chosen]
+    return sorted(rows, key=lambda row: row[2].start) if len(rows) == WORDS else []
+
+
+WORDS = 5
+HARD = 4.05  # Zipf: a fourteen-year-old reads commoner words without stopping
+MOST_SHARED = 1  # words of two meanings: more, and one may be taken for the other
+
+
+def _is_hard(headword: str) -> bool:
+    return " " not in headword and float(zipf_frequency(headword, "en")) < HARD
+
+
+def _tells_itself(one: Understood) -> bool:
+    """Say whether a meaning holds the word itself: to make something stronger."""
+    return bool(_stems(one.entry.headword) & _stems(one.entry.definition))
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in re.findall(r"[a-z]{4,}", text.casefold())}
+
+
+def _alike(one: Understood, other: Understood) -> bool:
+    """Say whether two words are of one family, or have meanings that may be taken for each other."""
+    family = one.entry.headword[:4] == other.entry.headword[:4]
+    shared = _stems(one.entry.definition) & _stems(other.entry.definition)
+    return family or len(shared) > MOST_SHARED
 
 
 def _figures(reading: Reading) -> Iterator[Row]:

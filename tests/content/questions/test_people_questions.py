@@ -19,6 +19,9 @@ ROLES = ("a teacher at a village school", "an owner of two fishing boats", "the 
 
 def _reading(roles: tuple[str, ...] = ROLES, *, paragraphs: int = 3) -> Reading:
     doc = spacy.blank("en")(TEXT)
+    doc[0].is_sent_start = True
+    for token in doc[1:]:
+        token.is_sent_start = False
     mentions = tuple(Passage(at * (len(TEXT) + 2), at * (len(TEXT) + 2) + len(TEXT)) for at in range(paragraphs))
     return Reading(
         article=Article(title="A meeting", paragraphs=(TEXT,) * paragraphs),
