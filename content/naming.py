@@ -86,15 +86,14 @@ def instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
 
 def _coloured(doc: Doc, used: set[int]) -> dict[int, str]:
     """Leave out what only paints a named person: a subdued Prime Minister Ann Lee."""
-    articles = (
-        doc[place] for place in used if doc[place].lower_ in {"a", "an"} and doc[place].head.ent_type_ == "Person"
-    )
-    return {
-        child.i: ""
-        for article in articles
-        for child in article.head.children
-        if child == article or (child.dep_ == "amod" and child.i > article.i and child.text.islower())
-    }
+    painted: dict[int, str] = {}
+    for article in (doc[place] for place in used if doc[place].lower_ in {"a", "an"}):
+        until = next(
+            (token for token in doc[article.i + 1 : article.sent.end] if token.pos_ not in {"ADJ", "ADV"}), None
+        )
+        if until is not None and until.pos_ == "PROPN" and article.head.ent_type_ == "Person":
+            painted |= dict.fromkeys(range(article.i, until.i), "")
+    return painted
 
 
 def dangling(reading: Reading, fact: Fact, words: Iterable[Token]) -> bool:

@@ -20,7 +20,7 @@ LOWER_WORD = re.compile(rf"(?<![\w’'@./-])[a-z]{{{LEAST_LETTERS},}}(?![\w@/]|[
 FLAWS = (
     (
         "A letter or a mark of the text is broken.",
-        re.compile(r"â€|Ã.|Â(?!\w)|�|&\w+;|(?<!\w)[āēīōūñé](?!\w)|\w[?!]\w|\?\s*[,;]"),
+        re.compile(r"\b\d \d\b|â€|Ã.|Â(?!\w)|�|&\w+;|(?<!\w)[āēīōūñé](?!\w)|\w[?!]\w|\?\s*[,;]"),
     ),
     ("The letters of an abbreviation stand apart.", re.compile(r"\b(?:U\. [KNS]|E\. U|N\. [A-Z]|D\. C)\.")),
     ("A name of a day or a month is written small.", re.compile(rf"\b(?:{MONTHS}|{DAYS})\b")),

@@ -228,6 +228,8 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     cases = [child for child in head.children if child.dep_ == "case"]
     if len(cases) != 1 or part not in clause.fact.after or cases[0].i != part.tokens[0]:
         return
+    if found is None and cases[0].lower_ == "by":
+        return  # "Who will the cars be driven by?"
     agent = head.dep_ == "obl:agent" and found is not None and found.kind != "place"
     if found is not None and found.kind == "place" and found.text not in countries():
         return
