@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from content.once import once
 from content.stems import GROUPS, people
 
 if TYPE_CHECKING:
@@ -354,14 +355,21 @@ def _full_names(reading: Reading, used: set[int], changes: dict[int, str]) -> di
     """Write each person in full once: the first token of a shorter form becomes the full name, the others vanish."""
     full: dict[int, str] = {}
     seen = set(changes.values())
-    for name in reading.names:
-        spans = _spans(reading, name) if name.kind == "person" else ()
-        for span in (span for span in spans if {token.i for token in span} <= used):
+    for name, spans in _persons(reading):
+        for span in (span for span in spans if used.issuperset(range(span.start, span.end))):
             if span.text != name.text and name.text not in seen and _is_untitled(reading, span.start):
                 full.update(dict.fromkeys((token.i for token in span), ""))
                 full[span.start] = name.text
             seen.add(name.text)
     return full
+
+
+@once
+def _persons(reading: Reading) -> Iterator[tuple[Name, tuple[Span, ...]]]:
+    """Give each person with the places where the text names them."""
+    for name in reading.names:
+        if name.kind == "person":
+            yield name, tuple(_spans(reading, name))
 
 
 def _spans(reading: Reading, name: Name) -> Iterator[Span]:
