@@ -48,11 +48,12 @@ OFFERED = {"person", "organisation", "place"}  # groups and products are too unl
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask each settled clause for the phrases that both readers see alike."""
-    for clause in (each for each in told(reading) if is_worth(reading, each.fact)):
+    for clause in told(reading):
+        little = not is_worth(reading, clause.fact)
         for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
             for question in _ask(reading, clause, part) if part.settled else ():
                 if _is_fluent(question.prompt):
-                    yield question
+                    yield replace(question, spare=little)
 
 
 def _is_fluent(prompt: str) -> bool:
