@@ -45,7 +45,11 @@ LEAST_PARAGRAPHS, LEAST_SENTENCES = 4, 10
 SHORT_PARAGRAPHS = 8  # in a story of so many the lead is two paragraphs, else one
 # The story turns behind such a lead, or the lead tells what was so before it.
 TURN = re.compile(r"^[“\"']?(?:But|However|Yet|Now|Instead|Not|Or|Then|Gone)\b")
-BACKGROUND = re.compile(r"\b(?:long had|once|used to|always|never|for years|for decades|imagine)\b", re.IGNORECASE)
+BACKGROUND = re.compile(
+    r"\b(?:long had|once|used to|always|never|for years|for decades|imagine)\b"
+    r"|^(?:For (?:most|much|many|more|over|\w+ years)|Until)\b",
+    re.IGNORECASE,
+)
 
 # These mean what only other sentences tell.
 VAGUE = re.compile(

@@ -41,7 +41,7 @@ UNBOUND = re.compile(r"\b(he|she|it|they|him|them|his|its|this|these|those|here|
 QUESTION_WORDS = (
     r"(?!What|When|Where|Why|How|Which|True|In|On|At|For|After|Before|Over|Did|Does|Was|Were|Is|Are|Had|Has)"
 )
-NAMED_BEFORE = re.compile(rf"\bWho\b|\b{QUESTION_WORDS}[A-Z]\w+|\w{{3}}s\b|\b(?:the|an?|each|Which|which) \w+")
+NAMED_BEFORE = re.compile(rf"\bWho\b|\b{QUESTION_WORDS}[A-Z]\w+|\w{{3}}s\b|\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Ww]hich) \w+")
 QUOTED = re.compile(r"“[^”]*”?")
 
 
