@@ -19,6 +19,14 @@ LOWER_WORD = re.compile(rf"(?<![\w’'@./-])[a-z]{{{LEAST_LETTERS},}}(?![\w@/]|[
 # What is wrong, and how it shows.
 FLAWS = (
     (
+        "The article does not fit the word behind it.",
+        re.compile(r"\b[Aa]n (?:US|UN |UK|EU|one\b|uni(?!n)|use)|\b[Aa] [aeio](?!ne\b|nce\b|u)[a-z]"),
+    ),
+    (
+        "A word that opened the sentence is lost.",
+        re.compile(r"^(?:True or false: )?[A-Z]\w+, \w+ than \w+s\b|^(?:True or false: )?[B-HJ-Z] [a-z]"),
+    ),
+    (
         "A letter or a mark of the text is broken.",
         re.compile(r"\b\d \d\b|â€|Ã.|Â(?!\w)|�|&\w+;|(?<!\w)[āēīōūñé](?!\w)|\w[?!]\w|\?\s*[,;]"),
     ),

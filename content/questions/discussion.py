@@ -212,7 +212,8 @@ def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
     for quote in material.reading.quotes:
         new = all(quote.speaker.split()[-1] != name.split()[-1] for name in first)  # a person may have two long names
-        if quote.speaker_known and new and quote.speaker in persons and len(quote.text.split()) >= LEAST_SAID:
+        own = quote.direct and quote.sure and quote.speaker in persons
+        if own and new and len(quote.text.split()) >= LEAST_SAID:
             first[quote.speaker] = quote
     pair = list(first.values())[:2]
     if len(pair) == 2 and material.number(pair[0].words) != material.number(pair[1].words):  # noqa: PLR2004 - two

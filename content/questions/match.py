@@ -89,7 +89,11 @@ def _is_hard(headword: str) -> bool:
 
 def _tells_itself(one: Understood) -> bool:
     """Say whether a meaning holds the word itself: to make something stronger."""
-    return bool(_stems(one.entry.headword) & _stems(one.entry.definition))
+    words = {word[:KIN] for word in re.findall(r"[a-z]{5,}", one.entry.definition.casefold())}
+    return one.entry.headword[:KIN] in words
+
+
+KIN = 3  # first letters that strengthen and stronger share
 
 
 def _stems(text: str) -> set[str]:
