@@ -30,12 +30,13 @@ def reason_for(text: str, reading: Reading) -> str:
     name = next((name for name in reading.names if text in {name.text, said(name), *name.forms}), None)
     if name is not None:
         return _of_name(text, name, reading)
-    counts = [count for count in reading.counts if count.figure.casefold() == text.casefold()]
+    whole = re.compile(rf"(?<![\w.,]){re.escape(text)}(?![\w%]|[.,]\d)", re.IGNORECASE)
+    counts = [count for count in reading.counts if whole.search(count.figure)]  # also "more than 300" for 300
     if counts:
         return _of_count(max(counts, key=lambda count: bool(count.counts)), reading)
     if NUMBER.search(text) is None:
         return f"The text does not mention {text}."
-    found = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", reading.article.text) if " " in text else None
+    found = whole.search(reading.article.text)
     if found is None:
         return "The text does not give this date." if DATE.search(text) else "The text does not give this figure."
     return _quoting("This is from", Passage(*found.span()), reading)

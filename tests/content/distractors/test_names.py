@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import spacy
 
 from content.distractors import names_like, reason_for
 from content.model import Article, Passage
 from content.reading import Reading
+from content.reading.counts import Count
 from content.reading.names import Name, NameKind
 from content.reading.roles import Role
 
@@ -113,3 +116,10 @@ def test_a_region_in_the_proof_binds_the_options() -> None:
     chosen = names_like(uganda, read, dressed=True, beside=Passage(15, len(text)))
     assert len(chosen) == 3
     assert "Britain" not in chosen
+
+
+def test_a_figure_is_found_inside_its_bound() -> None:
+    """The text gives "more than 300", and the option is 300."""
+    bound = Count("more than 300", 300.0, "count", "suppliers", Passage(0, 4), Passage(0, 4), -1, -1)
+    reason = reason_for("300", replace(reading(), counts=(bound,)))
+    assert reason == "In paragraph 1 the text gives this figure for something else: suppliers."
