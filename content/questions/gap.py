@@ -17,8 +17,9 @@ from content.glossary.sense import understood
 from content.model import Gap, Question, key_words
 from content.reading.phrases import sentence_of
 from content.rewording import checkable, reworded
-from content.rewording.worth import LEAST_CARRIED, carries, is_worth_stating
+from content.rewording.worth import LEAST_CARRIED, is_worth_stating
 from content.statements import MOST_WORDS, told
+from content.worth import carried_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +56,7 @@ def propose(reading: Reading) -> Iterator[Question]:
     hidden: set[str] = set()
     for clause in told(reading):
         if LEAST_WORDS <= len(clause.text.split()) <= MOST_WORDS and is_worth_stating(reading, clause, 0):
-            little = carries(reading, clause.fact.passage) < LEAST_CARRIED
+            little = carried_by(reading, clause.fact.passage) < LEAST_CARRIED
             for question in (*_gaps(reading, clause), *_hard_words(clause, hard)):
                 hidden.add(key_words(question))
                 yield replace(question, spare=little)

@@ -16,8 +16,9 @@ from content.distractors import names_like, numbers_near
 from content.model import Choice, Option, Question
 from content.other_dates import YEAR, other_dates
 from content.rewording import checkable, reworded
-from content.rewording.worth import LEAST_CARRIED, carries, is_whole, is_worth_stating
+from content.rewording.worth import LEAST_CARRIED, is_whole, is_worth_stating
 from content.statements import LEAST_WORDS, MOST_WORDS, stated, told
+from content.worth import carried_by
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -72,7 +73,7 @@ def propose(reading: Reading) -> Iterator[Question]:
     plain = [one for one in true if not one.telling]
     spare = plain[max(0, len(false) - len(telling)) :]
     for one in sorted((*false, *telling, *plain), key=lambda one: (one.passage.start, one.wrong)):
-        little = one in spare or carries(reading, one.passage) < LEAST_CARRIED
+        little = one in spare or carried_by(reading, one.passage) < LEAST_CARRIED
         yield replace(_question(reading, one), spare=little)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from wordfreq import zipf_frequency
 
 from content.stems import told_words
+from content.worth import carried_by
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,17 +56,12 @@ def is_worth_stating(reading: Reading, told: Told, least: float = LEAST_CARRIED)
     fact = told.fact
     sound = not DAMAGED.search(told.text) and not PATCHED.search(told.text)
     rules = (_says_enough, _is_fact, _agrees, _is_spelt)
-    return sound and carries(reading, fact.passage) >= least and all(rule(reading, fact) for rule in rules)
-
-
-def carries(reading: Reading, passage: Passage) -> float:
-    """Give how much of the story a sentence carries, from 0 to 1."""
-    return next((weight.carries for weight in reading.importance if weight.passage == passage), 1.0)
+    return sound and carried_by(reading, fact.passage) >= least and all(rule(reading, fact) for rule in rules)
 
 
 def is_whole(reading: Reading, text: str, passage: Passage) -> bool:
     """Say whether a whole sentence is worth a statement: what carries little, is damaged or only judges is not."""
-    carried = carries(reading, passage)
+    carried = carried_by(reading, passage)
     whole = text == reading.article.quote(passage)
     words = set(re.findall(r"[\w’']+", text))
     return (

@@ -61,13 +61,10 @@ def save(lesson_id: int, question_id: str) -> Response:
     """Keep the changed question, or say what is wrong with it."""
     lesson = own_lesson(lesson_id)
     old = _find(lesson, question_id)
-    typed = {name: value.replace("\r\n", "\n") for name, value in request.form.items()}
-    shape, shape_faults = read(old.shape, typed)
-    prompt = " ".join(typed.get("prompt", "").split())
-    faults = (*_prompt_faults(prompt, old), *shape_faults)
+    typed, changed, faults = _typed(old)
     if faults:
         return render(_page(lesson, old, typed, faults))
-    service.edit_question(store(), LessonId(lesson_id), replace(old, prompt=prompt, shape=shape))
+    service.edit_question(store(), LessonId(lesson_id), changed)
     anchor = f"question-{question_id}"
     return redirect(url_for("review.lesson", lesson_id=lesson_id, question=question_id, _anchor=anchor))
 
@@ -82,15 +79,20 @@ def new(lesson_id: int, shape: str) -> Response:
 def add(lesson_id: int, shape: str) -> Response:
     """Keep the teacher's own question, or say what is wrong with it."""
     lesson, empty = own_lesson(lesson_id), _empty(shape)
-    typed = {name: value.replace("\r\n", "\n") for name, value in request.form.items()}
-    made, shape_faults = read(empty.shape, typed)
-    prompt = " ".join(typed.get("prompt", "").split())
-    faults = (*_prompt_faults(prompt, empty), *shape_faults)
+    typed, made, faults = _typed(empty)
     if faults:
         return render(_page(lesson, empty, typed, faults))
-    added = service.add_question(store(), LessonId(lesson_id), replace(empty, prompt=prompt, shape=made))
+    added = service.add_question(store(), LessonId(lesson_id), made)
     there = url_for("review.lesson", lesson_id=lesson_id, question=added.id, _anchor=f"question-{added.id}")
     return redirect(there)
+
+
+def _typed(old: Question) -> tuple[dict[str, str], Question, tuple[Fault, ...]]:
+    """Read the form: what was typed, the question that it makes of the old one, and what is wrong with it."""
+    typed = {name: value.replace("\r\n", "\n") for name, value in request.form.items()}
+    shape, shape_faults = read(old.shape, typed)
+    prompt = " ".join(typed.get("prompt", "").split())
+    return typed, replace(old, prompt=prompt, shape=shape), (*_prompt_faults(prompt, old), *shape_faults)
 
 
 def _empty(shape: str) -> Question:
