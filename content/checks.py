@@ -64,7 +64,7 @@ def dangling(question: Question, _: Reading) -> str | None:
 
 def half_compared(question: Question, _: Reading) -> str | None:
     """Reject a prompt that adds to, or compares with, what only another sentence tells."""
-    found = ADDED.search(question.prompt) or HALF_COMPARED.search(question.prompt)
+    found = next((rule.search(question.prompt) for rule in LEANING_ON if rule.search(question.prompt)), None)
     return f"“{found[0]}” needs the sentence before it." if found else None
 
 
@@ -75,6 +75,11 @@ ADDED = re.compile(
 )
 # "as much" without a second "as" leaves open as what.
 HALF_COMPARED = re.compile(r"\bas (?:much|many|long|often|big|large)\b(?!.*\bas\b)", re.IGNORECASE)
+# What is compared with everywhere else stands in a place that only another sentence names.
+PLACELESS = re.compile(
+    r"^(?!.*\b(?:[Ii]n|[Oo]f|[Aa]t|[Aa]cross) (?:the )?[A-Z]).*\bthan (?:globally|elsewhere|nationally|worldwide)\b"
+)
+LEANING_ON = (ADDED, HALF_COMPARED, PLACELESS)
 
 
 def too_open(question: Question, _: Reading) -> str | None:

@@ -68,7 +68,8 @@ def _worth(reading: Reading) -> Iterator[Asked]:
     """Give the words that are hard, that have believable wrong meanings, and whose sentence gives some support."""
     for one in understood(reading)[0]:
         wrong = wrong_meanings(one.entry)
-        if not wrong or one.span.root.tag_ not in TAGS[one.entry.part_of_speech] or not _hard(one):
+        fits = one.span.root.tag_ in TAGS[one.entry.part_of_speech] and not _lacks_object(one)
+        if not wrong or not fits or not _hard(one):
             continue
         forms = [formed(one.entry, text, one.span.root.tag_) for text in (one.entry.equivalent, *wrong)]
         evidence = sentence_of(one.span.root)
@@ -76,6 +77,16 @@ def _worth(reading: Reading) -> Iterator[Asked]:
         if len(texts) == len(forms) and _supports(one, texts) and _even(texts):
             paragraph = reading.article.place(evidence).paragraph
             yield Asked(one, texts[0], tuple(texts[1:]), evidence, paragraph)
+
+
+# Meanings that begin so take no object.
+WITHOUT_OBJECT = {"come", "go", "fall", "become", "stay", "remain", "happen", "arrive"}
+
+
+def _lacks_object(one: Understood) -> bool:
+    """Say whether a verb has an object here, and a meaning that takes none: stalled progress, came to a stop."""
+    objects = any(child.dep_ == "obj" for child in one.span.root.children)
+    return objects and one.entry.equivalent.split()[0] in WITHOUT_OBJECT
 
 
 def _hard(one: Understood) -> bool:

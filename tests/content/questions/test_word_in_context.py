@@ -51,3 +51,30 @@ def test_wrong_meanings_take_the_form_too() -> None:
 def test_a_sentence_that_tells_the_meaning_is_left_alone(told: str) -> None:
     """The academy vetted the checked men ..."""
     assert not list(word_in_context.propose(_reading(VETTED.replace("young ", f"{told} "))))
+
+
+STALLED = """
+The DET DT 1 det - the DET 1 det -
+crisis NOUN NN 2 nsubj - crisis NOUN 2 nsubj -
+stalled VERB VBD 2 ROOT - stall VERB 2 ROOT -
+decades NOUN NNS 2 obj - decade NOUN 2 dobj DATE
+of ADP IN 5 case - of ADP 3 prep -
+progress NOUN NN 3 nmod - progress NOUN 4 pobj -
+and CCONJ CC 8 cc - and CCONJ 5 cc -
+economic ADJ JJ 8 amod - economic ADJ 8 amod -
+growth NOUN NN 5 conj - growth NOUN 5 conj -
+on ADP IN 11 case - on ADP 5 prep -
+the DET DT 11 det - the DET 11 det -
+island NOUN NN 5 nmod - island NOUN 9 pobj -
+before SCONJ IN 16 mark - before SCONJ 15 mark -
+the DET DT 14 det - the DET 14 det -
+mill NOUN NN 16 nsubj - mill NOUN 15 nsubj -
+was AUX VBD 16 cop - be AUX 2 advcl -
+ready ADJ JJ 2 advcl - ready ADJ 15 acomp -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+"""
+
+
+def test_a_meaning_without_an_object_is_not_asked_of_a_verb_with_one() -> None:
+    """The crisis stalled decades of progress and economic growth on the island before the mill was ready."""
+    assert list(word_in_context.propose(_reading(STALLED))) == []
