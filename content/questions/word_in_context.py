@@ -34,6 +34,7 @@ LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is 
 APART = 2  # paragraphs between two questions at least, so that they spread over the text
 UNEQUAL = 1.6  # how many times as long as the second longest the key may be, or it stands out
 CHANGES = "In this place it would change what the text says."
+# A fixed phrase has none of these: no meaning could stand in its place.
 TAGS = {
     "noun": {"NN", "NNS"},
     "verb": {"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"},
@@ -68,8 +69,7 @@ def _worth(reading: Reading) -> Iterator[Asked]:
     """Give the words that are hard, that have believable wrong meanings, and whose sentence gives some support."""
     for one in understood(reading)[0]:
         wrong = wrong_meanings(one.entry)
-        fits = one.span.root.tag_ in TAGS[one.entry.part_of_speech] and not _lacks_object(one)
-        if not wrong or not fits or not _hard(one):
+        if not wrong or not _stands(one) or not _hard(one):
             continue
         forms = [formed(one.entry, text, one.span.root.tag_) for text in (one.entry.equivalent, *wrong)]
         evidence = sentence_of(one.span.root)
@@ -81,6 +81,12 @@ def _worth(reading: Reading) -> Iterator[Asked]:
 
 # Meanings that begin so take no object.
 WITHOUT_OBJECT = {"come", "go", "fall", "become", "stay", "remain", "happen", "arrive"}
+
+
+def _stands(one: Understood) -> bool:
+    """Say whether a word has a short meaning of its own kind, one that could stand in its place."""
+    kind = TAGS.get(one.entry.part_of_speech, ())
+    return bool(one.entry.equivalent) and one.span.root.tag_ in kind and not _lacks_object(one)
 
 
 def _lacks_object(one: Understood) -> bool:

@@ -1,5 +1,7 @@
 """A word's plain meaning in its paragraph, against wrong ones; the docstrings are parses."""
 
+from dataclasses import replace
+
 import pytest
 
 from content.model import Article, Choice
@@ -51,6 +53,18 @@ def test_wrong_meanings_take_the_form_too() -> None:
 def test_a_sentence_that_tells_the_meaning_is_left_alone(told: str) -> None:
     """The academy vetted the checked men ..."""
     assert not list(word_in_context.propose(_reading(VETTED.replace("young ", f"{told} "))))
+
+
+@pytest.mark.parametrize(("kind", "equivalent"), [("phrase", "checked carefully"), ("verb", "")])
+def test_a_word_without_a_meaning_to_stand_for_it_is_left_alone(
+    kind: str, equivalent: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The academy vetted the young men before it gave them any uniform."""
+    reading = _reading(VETTED)
+    found, unclear = word_in_context.understood(reading)
+    bare = [replace(one, entry=replace(one.entry, part_of_speech=kind, equivalent=equivalent)) for one in found]
+    monkeypatch.setattr(word_in_context, "understood", lambda _: (bare, unclear))
+    assert not list(word_in_context.propose(reading))
 
 
 STALLED = """
