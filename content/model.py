@@ -255,6 +255,7 @@ class Draft:
     people: tuple[Character, ...] = ()
     timeline: tuple[Event, ...] = ()
     numbers: tuple[Figure, ...] = ()
+    spares: tuple[Question, ...] = ()  # sound questions that were not chosen, the best first
     rejections: tuple[Rejection, ...] = ()
     notes: tuple[str, ...] = ()
     grade: float = 0.0  # U.S. school grade of the text

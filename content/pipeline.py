@@ -15,7 +15,7 @@ from content.level import grade
 from content.model import Draft, Rejection, Wish
 from content.parse import parse
 from content.questions import QUESTION_TYPES
-from content.rank import choose
+from content.rank import choose, spares
 from content.reading import Reading, read
 from content.reading.headline import headline
 from content.realise import statement
@@ -61,6 +61,7 @@ def lesson_of(tidy: Article, parses: Parses, wish: Wish, *, progress: Callable[[
     return Draft(
         article=reading.article,
         questions=chosen,
+        spares=spares(kept, chosen, reading, wish),
         before=prompts(reading, terms),
         glossary=terms,
         people=people(reading),

@@ -32,6 +32,7 @@ CROWDED = 0.25  # how much each question already chosen of a type lowers the nex
 LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat one of each of three
 # The easy way out: more of these only where nothing else is there; what a paragraph does is asked once.
 MOST_EASY, LEFT_OVER = {"word_in_context": 3, "true_false": 3, "gap": 2}, 0.02
+MOST_SPARES = 12  # questions offered beside a lesson
 ENOUGH = 12  # questions, from which on spare ones are left out
 ONCE = {"structure"}
 BOTH = "discussion"  # a task to talk about and one to write
@@ -54,6 +55,7 @@ WORTH = {
     "gap": 0.5,
 }
 SAME_ROLE = 2  # words of a role that a pair shows and a prompt asks about
+QUOTED_WORD = re.compile(r"“([^”]+)”")
 SAME_WORDS, STEM = 3, 6  # so many words in common, by their first letters, and two prompts speak of the same thing
 EMPTY = {
     "which",
@@ -72,6 +74,7 @@ EMPTY = {
     "their",
 }
 SAME_VERDICT = 0.6  # what remains of a true or false's worth per one more of the same verdict
+SAME_ANSWER = 0.4  # what remains of a question's worth per question with the same answer: a lesson on one person
 REPEATS = 0.35  # what remains of a question's worth per question already asked of the same sentence
 # How hard a question suits a level, and how much of its worth one loses that is as far off as can be.
 SUITS: dict[Level, float] = {"elementary": 0.3, "intermediate": 0.5, "advanced": 0.7}
@@ -94,6 +97,22 @@ def choose(kept: Sequence[Question], reading: Reading, wish: Wish) -> tuple[Ques
         if len(best) >= wish.count:
             break
     return tuple(_identified(_placed(_ordered(best), seed)))
+
+
+def spares(kept: Sequence[Question], chosen: Sequence[Question], reading: Reading, wish: Wish) -> tuple[Question, ...]:
+    """Give the best of the questions that were not chosen, for a teacher to put in the place of one that was.
+
+    Each stands in the way of at most one question of the lesson, and of no other spare one.
+    """
+    asked = _Asked(reading, "", wish.level)
+    prompts = {question.prompt for question in chosen}
+    fresh = (question for question in kept if question.prompt not in prompts)
+    result: list[Question] = []
+    for question in sorted(fresh, key=lambda one: -round(asked.worth(one), 2)):
+        beside = sum(_clash(question, other) for other in chosen)
+        if len(result) < MOST_SPARES and beside <= 1 and not any(_clash(question, other) for other in result):
+            result.append(question)
+    return tuple(_identified(result))
 
 
 class _Limits:
@@ -207,8 +226,15 @@ def _gain(question: Question, chosen: Sequence[Question], asked: _Asked) -> floa
     wide = sum(other.type in WIDE for other in chosen)
     behind = question.type in WIDE and wide * LEAST_WIDE <= len(chosen)
     spread = (UNSEEN if unseen else 1.0) * (BEHIND if behind else 1.0)
-    worn = REPEATS**same * SAME_VERDICT ** _excess(question, chosen)
+    again = sum(_same_answer(question, other) for other in chosen)
+    worn = REPEATS**same * SAME_ANSWER**again * SAME_VERDICT ** _excess(question, chosen)
     return asked.worth(question) * fresh * spread * worn / (1 + CROWDED * kind)
+
+
+def _same_answer(one: Question, other: Question) -> bool:
+    """Say whether two answers are one name, in full or short: Ann Lee and Lee."""
+    short, full = sorted((_key(one).casefold(), _key(other).casefold()), key=len)
+    return short != "" and (full == short or full.endswith(f" {short}"))
 
 
 def _excess(question: Question, chosen: Sequence[Question]) -> int:
@@ -227,6 +253,8 @@ def _turn(question: Question, seed: str) -> str:
 def _clash(one: Question, other: Question) -> bool:
     if one.prompt == other.prompt and one.type == other.type:
         return True
+    if one.type == other.type == WORD:
+        return _asked_word(one) == _asked_word(other)
     if _matched(one, other) or _matched(other, one):
         return True
     if _meet(one, other) and not {one.type, other.type} & {*LAST, WORD}:
@@ -235,6 +263,12 @@ def _clash(one: Question, other: Question) -> bool:
     alike = one.type == other.type or len(_words(one.prompt) & _words(other.prompt)) >= SAME_WORDS
     same = key == _key(other).casefold() and alike and key != ""
     return same or _tells(one, other) or _tells(other, one)
+
+
+def _asked_word(question: Question) -> str:
+    """Give the beginning of the word that is asked for: "surging" and "surge" are one."""
+    found = QUOTED_WORD.search(question.prompt)
+    return found[1].casefold()[:STEM] if found else question.prompt
 
 
 def _meet(one: Question, other: Question) -> bool:

@@ -20,6 +20,7 @@ class Lesson:
     id: LessonId | None
     article: Article
     questions: tuple[Question, ...] = ()
+    spares: tuple[Question, ...] = ()  # drafted, and not chosen; can be added
     left_out: tuple[Question, ...] = ()  # drafted, and not wanted by the teacher; can be taken back
     before: tuple[str, ...] = ()
     glossary: tuple[Term, ...] = ()

@@ -31,7 +31,7 @@ from lessons.model import Lesson, LessonId
 if TYPE_CHECKING:
     from content.model import Draft, Shape
 
-VERSION = 2  # 1 had no words_left_out
+VERSION = 3  # 1 had no words_left_out, 2 no spares
 SHAPES: tuple[type[Shape], ...] = (Gap, Choice, Pairs, Order, Open)
 
 
@@ -41,6 +41,7 @@ def lesson_of_draft(draft: Draft) -> Lesson:
         id=None,
         article=draft.article,
         questions=draft.questions,
+        spares=draft.spares,
         before=draft.before,
         glossary=draft.glossary,
         people=draft.people,
@@ -69,6 +70,7 @@ def lesson_from(payload: dict[str, Any], *, id: LessonId | None, code: str) -> L
         id=id,
         article=article,
         questions=tuple(map(_question, payload["questions"])),
+        spares=tuple(map(_question, payload.get("spares", ()))),
         left_out=tuple(map(_question, payload["left_out"])),
         before=tuple(payload["before"]),
         glossary=tuple(Term(**_placed(row)) for row in payload["glossary"]),

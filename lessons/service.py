@@ -92,13 +92,26 @@ def leave_out(store: Store, lesson_id: LessonId, question_id: QuestionId) -> Les
 def take_back(store: Store, lesson_id: LessonId, question_id: QuestionId) -> Lesson:
     """Move a question that was left out back, before the first one whose evidence comes later in the text."""
     lesson = _lesson(store, lesson_id)
-    position = _position(lesson.left_out, question_id)
-    question = lesson.left_out[position]
-    rest = lesson.left_out[:position] + lesson.left_out[position + 1 :]
+    question, rest = _drawn(lesson.left_out, question_id)
+    return _change(store, replace(_with(lesson, question), left_out=rest))
+
+
+def add_spare(store: Store, lesson_id: LessonId, question_id: QuestionId) -> Lesson:
+    """Add a question that was drafted and not chosen, before the first one whose evidence comes later in the text."""
+    lesson = _lesson(store, lesson_id)
+    question, rest = _drawn(lesson.spares, question_id)
+    return _change(store, replace(_with(lesson, question), spares=rest))
+
+
+def _drawn(questions: tuple[Question, ...], question_id: QuestionId) -> tuple[Question, tuple[Question, ...]]:
+    position = _position(questions, question_id)
+    return questions[position], questions[:position] + questions[position + 1 :]
+
+
+def _with(lesson: Lesson, question: Question) -> Lesson:
     later = (place for place, kept in enumerate(lesson.questions) if _start(kept) > _start(question))
     place = next(later, len(lesson.questions))
-    questions = (*lesson.questions[:place], question, *lesson.questions[place:])
-    return _change(store, replace(lesson, questions=questions, left_out=rest))
+    return replace(lesson, questions=(*lesson.questions[:place], question, *lesson.questions[place:]))
 
 
 def add_question(store: Store, lesson_id: LessonId, question: Question) -> Question:

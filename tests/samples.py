@@ -269,12 +269,17 @@ NUMBERS = (
 )  # fmt: skip
 
 
+# Drafted beside the nine, and not chosen.
+SPARE = _ask("gap", "In 2022 Sarn Vale had ____ reported thefts.", Gap("48"), THEFTS)
+
+
 def sample_lesson() -> Lesson:
     """Give a whole lesson on the sample article, as its teacher would print it."""
     return Lesson(
         id=LessonId(1),
         article=ARTICLE,
         questions=QUESTIONS,
+        spares=(SPARE,),
         before=(
             "When did you last see the night sky without any lamps near you? What did you notice?",
             "What would people in your street say if their lamps were switched off tonight?",

@@ -68,6 +68,7 @@ class ReviewPage(Page):
     paragraphs: tuple[Paragraph, ...]
     questions: tuple[QuestionToReview, ...]
     left_out: tuple[QuestionToReview, ...]
+    spares: tuple[QuestionToReview, ...]
     undo: QuestionToReview | None  # the question that was left out a moment ago
     refusals: tuple[Refusal, ...]
     refused: str  # how many, in words
@@ -106,6 +107,15 @@ def take_back(lesson_id: int, question_id: str) -> Response:
     return redirect(there)
 
 
+@blueprint.post("/lessons/<int:lesson_id>/questions/<question_id>/add")
+def add_spare(lesson_id: int, question_id: str) -> Response:
+    """Add a question that was drafted and not chosen."""
+    own_lesson(lesson_id)
+    service.add_spare(store(), LessonId(lesson_id), QuestionId(question_id))
+    there = url_for("review.lesson", lesson_id=lesson_id, question=question_id, _anchor=f"question-{question_id}")
+    return redirect(there)
+
+
 @blueprint.post("/lessons/<int:lesson_id>/questions/<question_id>/move")
 def move(lesson_id: int, question_id: str) -> Response:
     """Move a question up or down."""
@@ -128,6 +138,7 @@ def _page(lesson: Lesson, *, chosen: str, undo: str) -> ReviewPage:
         paragraphs=paragraphs(article, lesson.questions, chosen=chosen),
         questions=tuple(_to_review(article, question, chosen) for question in lesson.questions),
         left_out=left_out,
+        spares=tuple(_to_review(article, question, "") for question in lesson.spares),
         undo=next((question for question in left_out if question.id == undo), None),
         refusals=tuple(Refusal(type_words(each.type), each.prompt, each.reason) for each in lesson.rejections),
         refused=sentence(count(len(lesson.rejections), "question")),

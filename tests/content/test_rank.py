@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 import spacy
 
-from content.model import Article, Gap, Level, Open, Option, Pairs, Passage, Question, Wish
+from content.model import Article, Gap, Level, Open, Option, Pairs, Passage, Question, Wish, key_words
 from content.model import Choice as Four
-from content.rank import choose
+from content.rank import choose, spares
 from content.reading import Reading, Weight
 
 SENTENCES = 12
@@ -35,6 +35,41 @@ def _fact(at: int, kind: str = "fact") -> Question:
 
 
 EVEN = [0.5] * SENTENCES
+
+
+def test_another_answer_is_better_than_the_same_again() -> None:
+    """Two questions on one person, the second in a better sentence than one on somebody else."""
+    offered = [
+        Question("fact", "Who opened the harbour kitchen?", Gap("Ann Lee"), (_place(0),)),
+        Question("who_said", "Who called the stove a danger?", Gap("Lee"), (_place(4),)),
+        Question("who_said", "Who praised every loaf?", Gap("Tom Day"), (_place(8),)),
+    ]
+    weights = [1.0] * 4 + [0.9] + [0.6] * 7
+    assert {key_words(question) for question in choose(offered, _reading(weights), Wish(count=2))} == {
+        "Ann Lee",
+        "Tom Day",
+    }
+
+
+def test_a_word_is_asked_once() -> None:
+    """One word in two places, in two forms."""
+    asked = [
+        Question("word_in_context", f"What does “{form}” mean in paragraph 1?", Gap(form), (_place(at),))
+        for at, form in ((1, "simmering"), (7, "simmered"))
+    ]
+    assert len(choose(asked, _reading(EVEN), Wish(count=2))) == 1
+
+
+def test_what_was_not_chosen_is_spare() -> None:
+    """Twelve facts, of which four are chosen, and one that asks the same as two of them."""
+    offered = [_fact(at) for at in range(12)]
+    chosen = choose(offered, _reading(EVEN), Wish(kinds=("fact",), count=4))
+    keys = [key_words(question) for question in chosen]
+    twice = Question("fact", "Who brought what?", Gap(f"{keys[0]} and {keys[1]}"), (_place(0), _place(1)))
+    beside = spares([*offered, twice], chosen, _reading(EVEN), Wish())
+    assert {key_words(question) for question in beside} >= {*KEYS} - {*keys}
+    assert not {question.prompt for question in beside} & {question.prompt for question in chosen}
+    assert all(question.id for question in beside)
 
 
 @pytest.mark.parametrize("best", [2, 7, 11])

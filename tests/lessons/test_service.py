@@ -13,7 +13,7 @@ from lessons.errors import Finished, Forbidden, FormError, NotFound, TooManyTrie
 from lessons.model import LessonId
 from lessons.payload import lesson_from, lesson_payload
 from lessons.store import Store
-from tests.samples import ARTICLE, GLOSSARY, QUESTIONS, sample_lesson
+from tests.samples import ARTICLE, GLOSSARY, QUESTIONS, SPARE, sample_lesson
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lessons.model import Lesson
 
-DRAFT = Draft(ARTICLE, QUESTIONS, glossary=GLOSSARY)
+DRAFT = Draft(ARTICLE, QUESTIONS, glossary=GLOSSARY, spares=(SPARE,))
 FIRST = QUESTIONS[0].id
 
 
@@ -51,10 +51,11 @@ def test_a_lesson_survives_its_payload() -> None:
     assert lesson_from(lesson_payload(lesson), id=lesson.id, code=lesson.code) == lesson
 
 
-def test_a_lesson_of_the_first_version_is_read(store: Store) -> None:
-    """A lesson that was stored before words could be left out opens with none of them left out."""
-    lesson = service.create_lesson(store, DRAFT)
-    old = {key: value for key, value in lesson_payload(lesson).items() if key != "words_left_out"} | {"version": 1}
+@pytest.mark.parametrize(("version", "unknown"), [(1, {"words_left_out", "spares"}), (2, {"spares"})])
+def test_a_lesson_of_an_older_version_is_read(version: int, unknown: set[str], store: Store) -> None:
+    """A lesson that was stored before words could be left out or questions added opens with none of them."""
+    lesson = service.create_lesson(store, replace(DRAFT, spares=()))
+    old = {key: value for key, value in lesson_payload(lesson).items() if key not in unknown} | {"version": version}
     assert lesson_from(old, id=lesson.id, code=lesson.code) == lesson
 
 
@@ -65,6 +66,18 @@ def test_left_out_questions_come_back_in_place(store: Store) -> None:
     back = service.take_back(store, lesson, FIRST)
     assert QUESTIONS[0] in back.questions
     assert back.left_out == ()
+
+
+def test_a_spare_question_is_added_in_place(store: Store) -> None:
+    """A question that was drafted and not chosen goes before those whose evidence comes later, once."""
+    lesson = made(store)
+    added = service.add_spare(store, lesson, SPARE.id)
+    assert added.spares == ()
+    starts = [question.evidence[0].start for question in added.questions if question.evidence]
+    assert SPARE in added.questions
+    assert starts[added.questions.index(SPARE)] >= max(starts[: added.questions.index(SPARE)])
+    with pytest.raises(NotFound):
+        service.add_spare(store, lesson, SPARE.id)
 
 
 def test_an_edited_question_keeps_its_id(store: Store) -> None:

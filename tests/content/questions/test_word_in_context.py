@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from content.glossary.sense import understood
 from content.model import Article, Choice
 from content.questions import word_in_context
 from content.reading import Reading
@@ -61,9 +62,9 @@ def test_a_word_without_a_meaning_to_stand_for_it_is_left_alone(
 ) -> None:
     """The academy vetted the young men before it gave them any uniform."""
     reading = _reading(VETTED)
-    found, unclear = word_in_context.understood(reading)
+    found, unclear = understood(reading)
     bare = [replace(one, entry=replace(one.entry, part_of_speech=kind, equivalent=equivalent)) for one in found]
-    monkeypatch.setattr(word_in_context, "understood", lambda _: (bare, unclear))
+    monkeypatch.setattr("content.questions.word_in_context.understood", lambda _: (bare, unclear))
     assert not list(word_in_context.propose(reading))
 
 

@@ -10,7 +10,7 @@ import pytest
 from content.model import Draft, Rejection
 from lessons import accounts, create_app, service
 from lessons.settings import MEMORY_QUEUE, Settings
-from tests.samples import ARTICLE, GLOSSARY, QUESTIONS
+from tests.samples import ARTICLE, GLOSSARY, QUESTIONS, SPARE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,7 +32,7 @@ def draft(article: Article, wish: Wish, *, progress: Callable[[str], None]) -> D
     assert article.words
     progress("read")
     refused = Rejection("gap", "too short", "The sentence says too little.", "____ said.")
-    return Draft(ARTICLE, QUESTIONS, glossary=GLOSSARY, rejections=(refused,))
+    return Draft(ARTICLE, QUESTIONS, glossary=GLOSSARY, spares=(SPARE,), rejections=(refused,))
 
 
 @pytest.fixture
@@ -201,6 +201,16 @@ def test_a_word_is_left_out_and_taken_back(teacher: FlaskClient) -> None:
     shown = page(teacher, "/lessons/1")
     assert f"Left out: {word}" not in shown
     assert GLOSSARY[0].definition in shown
+
+
+def test_a_spare_question_is_added(teacher: FlaskClient) -> None:
+    """The teacher sees what else was drafted, and one of it joins the lesson."""
+    reviewed(teacher)
+    assert "More questions: 1" in page(teacher, "/lessons/1")
+    post(teacher, f"/lessons/1/questions/{SPARE.id}/add", form="/lessons/1")
+    shown = page(teacher, "/lessons/1")
+    assert "More questions" not in shown
+    assert SPARE.prompt in shown
 
 
 def test_a_word_that_is_gone_is_told(teacher: FlaskClient) -> None:
