@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 TYPE = "match"
 LEAST, MOST = 3, 5
+LEAST_COUNTED = 3  # words that say which things are counted: "securities firms" leaves open which
 LEAST_VALUE = 10  # nobody needs to remember that three of something were counted
 MOST_SAID = 24  # words: longer ones do not fit a column
 
@@ -88,9 +89,12 @@ def _is_hard(headword: str) -> bool:
 
 
 def _tells_itself(one: Understood) -> bool:
-    """Say whether a meaning holds the word itself: to make something stronger."""
+    """Say whether a meaning holds the word itself or its root: strengthen, make stronger; inequity, not equal."""
     words = {word[:KIN] for word in re.findall(r"[a-z]{5,}", one.entry.definition.casefold())}
-    return one.entry.headword[:KIN] in words
+    return bool({one.entry.headword[:KIN], FRONT.sub("", one.entry.headword)[:KIN]} & words)
+
+
+FRONT = re.compile(r"^(?:in|im|un|dis|mis|non|re|en|em)(?=\w{4})")
 
 
 KIN = 3  # first letters that strengthen and stronger share
@@ -114,7 +118,8 @@ def _figures(reading: Reading) -> Iterator[Row]:
     for row in numbers(reading):
         words = {word.rstrip("s") for word in re.findall(r"\w+", row.counts.casefold()) if len(word) > len("from")}
         share = re.search(r"%|per ?cent", row.figure) is not None  # a share is of something, and counts nothing
-        if row.figure in plain and " " in row.counts and not share and not words & taken:
+        full = len(row.counts.split()) >= LEAST_COUNTED and not re.search(r"\d", row.counts)
+        if row.figure in plain and full and not share and not words & taken:
             taken |= words
             yield row.figure, row.counts, row.passage
 

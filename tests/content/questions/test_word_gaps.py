@@ -31,7 +31,7 @@ The DET DT 7 det - the DET 7 det -
 verdict NOUN NN 8 nsubj - verdict NOUN 8 nsubj -
 ended VERB VBD 8 ROOT - end VERB 8 ROOT -
 their PRON PRP$ 10 nmod:poss - their PRON 10 poss -
-impunity NOUN NN 8 obj - impunity NOUN 8 dobj -
+grievance NOUN NN 8 obj - grievance NOUN 8 dobj -
 . PUNCT . 8 punct - . PUNCT 8 punct -
 A DET DT 13 det - a DET 13 det -
 vigil NOUN NN 14 nsubj - vigil NOUN 14 nsubj -
@@ -62,10 +62,10 @@ def test_a_hard_word_is_hidden_in_its_sentence() -> None:
 
 
 def test_hard_words_are_matched_with_their_meanings() -> None:
-    """The cartel bribed an informant. The verdict ended their impunity. A vigil followed the extradition ..."""
+    """The cartel bribed an informant. The verdict ended their grievance. A vigil followed the extradition ..."""
     (question,) = match.propose(_reading(NOUNS))
     assert isinstance(question.shape, Pairs)
     words = [left for left, _ in question.shape.pairs]
     assert len(words) == 5
-    assert set(words) <= {"cartel", "informant", "verdict", "impunity", "vigil", "extradition", "smuggler"}
+    assert set(words) <= {"cartel", "informant", "verdict", "grievance", "vigil", "extradition", "smuggler"}
     assert all(right[:1].isupper() and not right.endswith(".") for _, right in question.shape.pairs)
