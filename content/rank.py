@@ -104,7 +104,8 @@ def spares(kept: Sequence[Question], chosen: Sequence[Question], reading: Readin
 
     Each stands in the way of at most one question of the lesson, and of no other spare one.
     """
-    asked = _Asked(reading, "", wish.level)
+    seed = reading.article.title if wish.seed is None else str(wish.seed)
+    asked = _Asked(reading, seed, wish.level)
     prompts = {question.prompt for question in chosen}
     fresh = (question for question in kept if question.prompt not in prompts)
     result: list[Question] = []
@@ -112,7 +113,7 @@ def spares(kept: Sequence[Question], chosen: Sequence[Question], reading: Readin
         beside = sum(_clash(question, other) for other in chosen)
         if len(result) < MOST_SPARES and beside <= 1 and not any(_clash(question, other) for other in result):
             result.append(question)
-    return tuple(_identified(result))
+    return tuple(_identified(_placed(result, seed)))
 
 
 class _Limits:

@@ -1,4 +1,4 @@
-"""Letters and colours as a student reads best: chosen once, kept by the browser, without a script."""
+"""Letters and colours as one reads best: chosen once, kept by the browser, without a script."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def ask() -> Response:
 
 @blueprint.post("/look")
 def choose() -> AnyResponse:
-    """Keep the choice and go back to where the student was."""
+    """Keep the choice and go back to where one was."""
     names = [request.form.get("colours", ""), request.form.get("letters", "")]
     kept = " ".join(name for name in names if name and name in {*COLOURS, *LETTERS})
     answer = redirect(_here(request.form.get("back", "")))

@@ -213,6 +213,14 @@ def test_a_spare_question_is_added(teacher: FlaskClient) -> None:
     assert SPARE.prompt in shown
 
 
+def test_the_teacher_chooses_colours_too(teacher: FlaskClient) -> None:
+    """What the browser keeps as its look holds on a teacher's pages, and they lead to the choice."""
+    teacher.set_cookie("look", "theme-dark")
+    shown = page(teacher, "/lessons")
+    assert re.search(r'<body class="[^"]*theme-dark', shown)
+    assert 'href="/look"' in shown
+
+
 def test_a_word_that_is_gone_is_told(teacher: FlaskClient) -> None:
     """A word that is not in the glossary gives one sentence."""
     reviewed(teacher)
