@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
+from functools import partial
 from typing import TYPE_CHECKING
 
 from content.before import notes, prompts
 from content.checks import sift
 from content.clean import check as check_article
 from content.clean import clean
+from content.faults import Faults
 from content.glossary import gloss
 from content.level import grade
 from content.model import Draft, Rejection, Wish
@@ -51,24 +52,29 @@ def lesson_of(tidy: Article, parses: Parses, wish: Wish, *, progress: Callable[[
     reading = read(tidy, parses)
     reading = replace(reading, article=_titled(reading))
     progress("propose")
-    candidates = list(chain.from_iterable(kind.propose(reading) for kind in QUESTION_TYPES))
+    faults = Faults()
+    candidates = [
+        question
+        for kind in QUESTION_TYPES
+        for question in faults.made(f"the question type {kind.TYPE}", partial(kind.propose, reading))
+    ]
     progress("check")
     kept, rejected = sift(candidates, reading)
     progress("choose")
     chosen = choose(kept, reading, wish)
     progress("gloss")
-    terms, unclear = gloss(reading, wish, chosen)
+    terms, unclear = next(iter(faults.made("the glossary", lambda: [gloss(reading, wish, chosen)])), ((), ()))
     return Draft(
         article=reading.article,
         questions=chosen,
         spares=spares(kept, chosen, reading, wish),
-        before=prompts(reading, terms),
+        before=faults.made("the prompts before reading", lambda: prompts(reading, terms)),
         glossary=terms,
-        people=people(reading),
-        timeline=timeline(reading),
-        numbers=numbers(reading),
+        people=faults.made("who is who", lambda: people(reading)),
+        timeline=faults.made("the timeline", lambda: timeline(reading)),
+        numbers=faults.made("the table of numbers", lambda: numbers(reading)),
         rejections=(*rejected, *_doubtful(reading), *unclear),
-        notes=notes(reading, chosen, wish),
+        notes=(*notes(reading, chosen, wish), *faults.notes()),
         grade=grade(reading.article.paragraphs),
     )
 

@@ -155,7 +155,8 @@ def options(data: Path, count: int) -> Figures:
         tool = str(data / "tools" / "stories.py")
         printed(tool, str(data / ENTITIES), str(stories), "--least", "350", "--most", "1500", "--count", str(count))
         make_lessons(sorted(stories.glob("*.txt")), made)
-        return {**giveaways(made), "flaws a question": flaws_per_question(list(of_lessons(made)))[0]}
+        faults = yields(made)["faults"]
+        return {**giveaways(made), "faults": faults, "flaws a question": flaws_per_question(list(of_lessons(made)))[0]}
 
 
 def examiner(data: Path) -> Figures:

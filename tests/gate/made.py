@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from content import draft_lesson
 from content.errors import ContentError
+from content.faults import FAULT
 from lessons.exchange.draft_json import draft_json
 from lessons.intake import from_file
 
@@ -37,7 +38,9 @@ def yields(folder: Path) -> dict[str, float]:
     long = [lesson["questions"] for lesson in lessons if lesson["article"]["words"] >= LONG]
     counts = [len(questions) for questions in long] or [0]
     types = [len({question["type"] for question in questions}) for questions in long] or [0]
+    notes = [note for lesson in lessons for note in lesson.get("notes", ())]
     return {
+        "faults": sum(FAULT in note for note in notes),
         "fewest questions": min(counts),
         "median questions": median(counts),
         "fewest types": min(types),

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from content.faults import FAULT
 from tests.gate.audit import audit
 from tests.gate.gate import FLOORS, Measure, broken, figures, measures, missing, raised, table
 from tests.gate.made import yields
@@ -76,10 +77,13 @@ def test_figures_are_read_from_what_is_printed() -> None:
 
 
 def test_yield_counts_long_stories(tmp_path: Path) -> None:
-    """Questions and types of stories of 400 words or more."""
+    """Questions and types of stories of 400 words or more, and the parts that failed in any."""
     (tmp_path / "town.json").write_text(json.dumps(lesson()), encoding="utf-8")
-    (tmp_path / "note.json").write_text(json.dumps({"article": {"words": 90}, "questions": []}), encoding="utf-8")
-    assert yields(tmp_path) | {} == {
+    (tmp_path / "note.json").write_text(
+        json.dumps({"article": {"words": 90}, "questions": [], "notes": [f"The glossary {FAULT}."]}), encoding="utf-8"
+    )
+    assert yields(tmp_path) == {
+        "faults": 1,
         "fewest questions": 2,
         "median questions": 2,
         "fewest types": 2,
