@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wordfreq import zipf_frequency
 
 from content.glossary.difficulty import DIFFICULT, difficulty
+from content.glossary.known import is_known
 from content.model import PARAGRAPH_BREAK
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def choose(found: tuple[Found, ...], reading: Source, wish: Wish) -> tuple[Found
     chosen: list[Found] = []
     for more, most in ((0.0, MOST[wish.level]), (SOMEWHAT, LEAST), (MUCH, LEAST)):
         for one in ordered:
-            known = one.term.origin == "dictionary" and _known(one.term.term, KNOWN[wish.level] + more)
+            known = one.term.origin == "dictionary" and _known(one.term, KNOWN[wish.level] + more)
             kin = any(_family(one.term.term, other.term.term) for other in chosen)
             if not known and not kin and len(chosen) < most:
                 chosen.append(one)
@@ -53,7 +54,7 @@ def filled(chosen: tuple[Found, ...], more: Iterable[Found], wish: Wish) -> tupl
     """Fill a short glossary up with words of a further source, the rarest first."""
     result = list(chosen)
     for one in sorted(more, key=lambda one: (_frequency(one.term.term), one.at)):
-        known = _known(one.term.term, KNOWN[wish.level])
+        known = _known(one.term, KNOWN[wish.level])
         if len(result) < LEAST and not known and not any(_family(one.term.term, other.term.term) for other in result):
             result.append(one)
     return tuple(result)
@@ -85,8 +86,11 @@ def _weight(one: Found, lead: int) -> float:
     )
 
 
-def _known(term: str, bound: float) -> bool:
-    return _frequency(term) > bound or difficulty(term) < DIFFICULT
+def _known(term: Term, bound: float) -> bool:
+    """Say whether readers know a word: it is common, they seldom stop at it, or school has taught it."""
+    text = term.term
+    common = _frequency(text) > bound or difficulty(text) < DIFFICULT
+    return common or is_known(text, term.part_of_speech, term.definition)
 
 
 def _frequency(term: str) -> float:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from content.glossary.called import called
+from content.glossary.forms import BEHIND
 from content.level import divided
 from content.model import Passage, Term
 from content.words.dictionary import senses
@@ -22,28 +23,27 @@ if TYPE_CHECKING:
 
     from content.glossary.sense import Source
 
-# Names of people, places and figures are told in the who's who and the numbers, not in the glossary.
-NOT_GLOSSED = frozenset({"PER", "PERSON", "Person", "LOC", "GPE", "Location", "FAC", "DATE", "MONEY", "CARDINAL"})
-SHORTEST, LONGEST = 3, 22  # words of an explanation: a shorter one tells nothing, a longer one is a story
+# Names of people, places, organisations and figures are told in the who's who and the numbers, not in the glossary.
+# fmt: off
+NOT_GLOSSED = frozenset({
+    "PER", "PERSON", "Person", "LOC", "GPE", "Location", "FAC", "Facility", "ORG", "Organization", "DATE", "Date",
+    "MONEY", "CARDINAL",
+})
+# fmt: on
+# Words of an explanation: "a yearly event" and "a major customer" tell nothing, and a longer one is a story.
+SHORTEST, LONGEST = 4, 22
 POINTING = frozenset("its their his her our my your this that these those he she it they we i you".split())  # noqa: SIM905
 
 
 GOES_ON = {"that", "which", "who", "whose", "where", "to", "of", "for"}  # behind an explanation: it is not all
 # Heads of what is no explanation but a remark: "rainfall - a contrast to last year".
-REMARKS = {
-    "contrast",
-    "sign",
-    "move",
-    "step",
-    "change",
-    "rise",
-    "fall",
-    "record",
-    "reminder",
-    "result",
-    "problem",
-    "blow",
-}
+# fmt: off
+REMARKS = frozenset({
+    "contrast", "sign", "move", "step", "change", "rise", "fall", "record", "reminder", "result", "problem", "blow",
+    "surge", "spot", "wave", "customer", "drop", "increase", "decrease", "symbol", "example", "favourite", "success",
+    "challenge", "matter", "issue", "way", "time", "place", "thing", "one", "number", "source", "story", "moment",
+})
+# fmt: on
 SET_OFF = {",", "(", "—", "–", "-", "--"}  # an explanation stands right behind its term
 
 
@@ -65,11 +65,16 @@ def sentence(span: Span) -> Passage:
 
 
 def explained(reading: Source) -> Iterator[Found]:
-    """Give terms with the article's own words for them, each once."""
+    """Give terms with the article's own words for them, each once, where the text needs them elsewhere too."""
     seen: set[str] = set()
-    yield from _apposed(reading, seen)
-    yield from _described(reading, seen)
-    yield from _called(reading, seen)
+    for source in (_apposed, _described, _called):
+        yield from (one for one in source(reading, seen) if _returns(one, reading.article.text))
+
+
+def _returns(one: Found, text: str) -> bool:
+    """Say whether a term stands outside the sentence that explains it: who has just read that sentence knows it."""
+    here, term = one.term.passage, one.term.term.casefold()
+    return term in text[: here.start].casefold() or term in text[here.end :].casefold()
 
 
 def _described(reading: Source, seen: set[str]) -> Iterator[Found]:
@@ -82,7 +87,8 @@ def _described(reading: Source, seen: set[str]) -> Iterator[Found]:
     for role in reading.roles:
         words = role.description.split()
         fits = role.kind == "other" and words[0].lower() in {"a", "an", "the"} and SHORTEST <= len(words) <= LONGEST
-        if not fits or role.name.casefold() in seen:
+        named = {token.ent_type_ for token in _tokens(reading, role.passage) if token.text in role.name.split()}
+        if not fits or role.name.casefold() in seen or named & NOT_GLOSSED or _remark(role.description):
             continue
         seen.add(role.name.casefold())
         common = re.search(rf"\b{re.escape(role.name.lower())}\b", text) is not None  # "Autism" begins a sentence
@@ -95,6 +101,16 @@ def _described(reading: Source, seen: set[str]) -> Iterator[Found]:
             syllables=divided(role.name.lower()) if common else "",
         )
         yield Found(term, role.passage.start, text.count(role.name))
+
+
+def _remark(description: str) -> bool:
+    """Say whether the noun that carries a description explains nothing: "a bright spot in a sad year"."""
+    return BEHIND.split(description)[0].split()[-1].lower() in REMARKS
+
+
+def _tokens(reading: Source, passage: Passage) -> tuple[Token, ...]:
+    """Give the words of a passage as the first reader sees them."""
+    return tuple(token for token in reading.first if passage.start <= token.idx < passage.end)
 
 
 def _apposed(reading: Source, seen: set[str]) -> Iterator[Found]:

@@ -10,6 +10,7 @@ from content.errors import WordListError
 DICTIONARY = Path(__file__).with_name("entries")  # a folder: a file for each stretch of the alphabet or subject
 SET_PHRASES = Path(__file__).with_name("set_phrases.txt")
 PLAIN = Path(__file__).with_name("plain.txt")
+KNOWN = Path(__file__).with_name("known.txt")
 FIELDS = 7
 LONGEST_EQUIVALENT = 4  # words
 LONGEST_DEFINITION = 20  # words; what a card and a crossword clue have room for
@@ -52,7 +53,17 @@ def senses() -> dict[str, tuple[Entry, ...]]:
 @cache
 def plain_words() -> frozenset[str]:
     """Give the rarer words that definitions may use, each group with its reason in the file."""
-    lines = PLAIN.read_text(encoding="utf-8").splitlines()
+    return _words(PLAIN)
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Give the words that no glossary explains, because every reader of fourteen knows them."""
+    return _words(KNOWN)
+
+
+def _words(path: Path) -> frozenset[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 

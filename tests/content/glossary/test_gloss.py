@@ -53,6 +53,14 @@ package NOUN package 1 appos
 of ADP of 6 case
 aid NOUN aid 4 nmod
 helped VERB help 7 ROOT
+. PUNCT . 7 punct
+"""
+AGAIN = """
+Its PRON its 10 nmod
+army NOUN army 11 nsubj
+likes VERB like 11 ROOT
+Merida PROPN Merida 13 compound
+Initiative PROPN Initiative 11 obj
 """
 
 
@@ -65,9 +73,14 @@ def test_inflection_finds_its_headword() -> None:
 
 
 def test_article_explains_its_own_name() -> None:
-    """Merida Initiative, a package of aid helped."""
-    (term,), _ = gloss(_read(APPOSITION), Wish())
+    """Merida Initiative, a package of aid helped. Its army likes Merida Initiative."""
+    (term,), _ = gloss(_read(APPOSITION + AGAIN.lstrip()), Wish())
     assert (term.term, term.definition, term.origin) == ("Merida Initiative", "A package of aid.", "article")
+
+
+def test_what_does_not_come_back_needs_no_entry() -> None:
+    """Merida Initiative, a package of aid helped."""
+    assert gloss(_read(APPOSITION), Wish())[0] == ()
 
 
 def test_readers_must_agree_on_part_of_speech() -> None:
@@ -97,10 +110,11 @@ def test_no_cue_means_no_sense() -> None:
 
 
 def test_a_thing_that_the_text_describes_is_explained() -> None:
-    """Mexico extradited him (and of JSwarm it says that it is a program for farmers)."""
+    """Mexico extradited him. JSwarm helps. (And of JSwarm it says that it is a program for farmers.)"""
     here = Passage(0, 21)
     role = Role("JSwarm", "other", "a program for farmers", here, here)
-    terms, _ = gloss(replace(_read(EXTRADITED), roles=(role, replace(role, kind="person"))), Wish())
+    again = replace(_read(EXTRADITED), article=Article(paragraphs=(_read(EXTRADITED).article.text, "JSwarm helps.")))
+    terms, _ = gloss(replace(again, roles=(role, replace(role, kind="person"))), Wish())
     assert ("JSwarm", "A program for farmers.") in [(term.term, term.definition) for term in terms]
     assert len(terms) == 2
 
