@@ -16,6 +16,7 @@ from content.distractors import names_like, numbers_near
 from content.model import Choice, Option, Question
 from content.other_dates import YEAR, other_dates
 from content.rewording import checkable, reworded
+from content.rewording.copied import MOST_COPIED, copied
 from content.rewording.worth import LEAST_CARRIED, is_whole, is_worth_stating
 from content.statements import LEAST_WORDS, MOST_WORDS, stated, told
 from content.worth import carried_by
@@ -59,22 +60,16 @@ class _Statement:
     right: str
     passage: Passage
     wrong: bool = False
-    telling: bool = False
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Offer statements in other words, false ones, and as many as it takes of plain true ones."""
+    """Offer true statements in other words, and false ones."""
     clauses = [clause for clause in told(reading) if _is_shown(clause.text) and is_worth_stating(reading, clause, 0)]
     false = [one for clause in clauses if (one := _false(reading, clause)) is not None]
     true = [one for clause in clauses if (one := _true(reading, clause)) is not None]
-    telling = [one for one in true if one.telling]
     false += _whole(reading, {clause.fact.passage for clause in clauses})
-    # A lesson whose statements are all false gives itself away.
-    plain = [one for one in true if not one.telling]
-    spare = plain[max(0, len(false) - len(telling)) :]
-    for one in sorted((*false, *telling, *plain), key=lambda one: (one.passage.start, one.wrong)):
-        little = one in spare or carried_by(reading, one.passage) < LEAST_CARRIED
-        yield replace(_question(reading, one), spare=little)
+    for one in sorted((*false, *true), key=lambda one: (one.passage.start, one.wrong)):
+        yield replace(_question(reading, one), spare=carried_by(reading, one.passage) < LEAST_CARRIED)
 
 
 def _whole(reading: Reading, shown: Collection[Passage]) -> list[_Statement]:
@@ -92,13 +87,12 @@ def _is_shown(text: str) -> bool:
 
 
 def _true(reading: Reading, clause: Told) -> _Statement | None:
-    """Say a clause in other words; as it stands only where it is neither the lead nor a whole sentence of the text."""
-    other = reworded(reading, clause)
-    if other is not None and other.telling and _is_shown(other.text):
-        return _Statement(other.text, clause.text, clause.fact.passage, telling=True)
-    opens = clause.fact.passage.end <= len(reading.article.paragraphs[0])
-    copied = clause.text == reading.article.quote(clause.fact.passage).strip()
-    return None if opens or copied else _Statement(clause.text, clause.text, clause.fact.passage)
+    """Say a clause in other words, where it is no copy of its sentence for all that."""
+    other, passage = reworded(reading, clause), clause.fact.passage
+    if other is None or not other.telling or not _is_shown(other.text):
+        return None
+    sentence = reading.article.quote(passage)
+    return None if copied(other.text, sentence) > MOST_COPIED else _Statement(other.text, clause.text, passage)
 
 
 def _false(reading: Reading, clause: Told) -> _Statement | None:
@@ -118,7 +112,7 @@ def _question(reading: Reading, one: _Statement) -> Question:
     right = Option("False" if one.wrong else "True", right=True, why=why)
     options = (Option("True"), right) if one.wrong else (right, Option("False"))
     fixed = Choice(options, correction=one.right if one.wrong else "")
-    return Question(TYPE, LEAD + one.shown, fixed, (passage,), difficulty=0.45 if one.telling else 0.25)
+    return Question(TYPE, LEAD + one.shown, fixed, (passage,), difficulty=0.35)
 
 
 def _changes(reading: Reading, right: str, passage: Passage) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from wordfreq import zipf_frequency
 
+from content.rewording.cut import is_cut, is_unnamed
 from content.stems import told_words
 from content.worth import carried_by
 
@@ -27,6 +28,7 @@ LEAST_TOLD = 4  # telling words
 DAMAGED = re.compile(
     r"[<>=*|\ufffd]|â ?€|Ã[^A-Za-z\s]|Â[^a-z]| [āēīōūâ€] "  # signs, and letters that were read in a wrong code
     r"|\s[’'`]s\b|\b[A-Z]\. [A-Z]\. (?=[A-Z])"  # parted from its word: Cuba ’s, U. S. Embassy
+    r"|\ban U[SKN]|^[B-HJ-Z] [a-z]|, [a-z]+ than [a-z]+s |\w- "
     r"|^According to [^,]+, The |\band others\b|^The (?:first|second|other|latter) (?:was|is|were|are)\b"
 )
 PATCHED = re.compile(r", (?:and|or) [^,]+, (?:and|or) |\b(?:and|or), |\w, [a-z]+s? are\.")
@@ -56,7 +58,13 @@ def is_worth_stating(reading: Reading, told: Told, least: float = LEAST_CARRIED)
     fact = told.fact
     sound = not DAMAGED.search(told.text) and not PATCHED.search(told.text)
     rules = (_says_enough, _is_fact, _agrees, _is_spelt)
-    return sound and carried_by(reading, fact.passage) >= least and all(rule(reading, fact) for rule in rules)
+    hanging = is_cut(reading, fact) or is_unnamed(reading, fact, frozenset(told.instead))
+    return (
+        sound
+        and not hanging
+        and carried_by(reading, fact.passage) >= least
+        and all(rule(reading, fact) for rule in rules)
+    )
 
 
 def is_whole(reading: Reading, text: str, passage: Passage) -> bool:

@@ -45,12 +45,9 @@ def _read(parse: str = PLANTED) -> Reading:
 
 def test_a_false_statement_changes_the_figure_and_is_corrected() -> None:
     """Volunteers planted 350 young trees near Larkham in May."""
-    true, false = true_false.propose(_read())
-    assert true.prompt == "True or false: In May, volunteers planted 350 young trees near Larkham."
-    assert isinstance(true.shape, Choice)
-    assert true.shape.right.text == "True"
-    assert TEXT in true.shape.right.why
+    (false,) = true_false.propose(_read())
     assert isinstance(false.shape, Choice)
+    assert TEXT in false.shape.right.why
     assert false.shape.correction == TEXT
     assert "350" not in false.prompt
     assert false.shape.right.text == "False"

@@ -78,6 +78,18 @@ months NOUN NNS 6 obl - month NOUN 7 pobj DATE
 . PUNCT . 6 punct - . PUNCT 6 punct -
 """
 
+PLANTED = """
+Volunteers NOUN NNS 1 nsubj - volunteer NOUN 1 nsubj -
+planted VERB VBD 1 ROOT - plant VERB 1 ROOT -
+350 NUM CD 4 nummod - 350 NUM 4 nummod CARDINAL
+young ADJ JJ 4 amod - young ADJ 4 amod -
+trees NOUN NNS 1 obj - tree NOUN 1 dobj -
+near ADP IN 6 case - near ADP 1 prep -
+Larkham PROPN NNP 1 obl Location Larkham PROPN 5 pobj GPE
+in ADP IN 8 case - in ADP 1 prep -
+May PROPN NNP 1 obl Date May PROPN 7 pobj DATE
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
 SONG = """
 The DET DT 1 det - the DET 1 det -
 song NOUN NN 4 nsubj:pass - song NOUN 4 nsubjpass -
