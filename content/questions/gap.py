@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 
 from wordfreq import zipf_frequency
 
+from content.agreement import agree_on_clause
 from content.glossary.forms import formed
 from content.glossary.sense import understood
 from content.model import Gap, Question, key_words
 from content.reading.phrases import sentence_of
 from content.rewording import checkable, reworded
+from content.rewording.changed import has_one_number, is_asserted
 from content.rewording.worth import LEAST_CARRIED, is_worth_stating
+from content.simplify import is_finite, own_subject
 from content.statements import MOST_WORDS, told
 from content.worth import carried_by
 
@@ -37,9 +40,7 @@ BEFORE = re.compile(
     r"(?:\b(?:the|first|last|past|next|top|all|only|Dr|Mr|Mrs|Ms|President|said|says|told|analyst|spokesman)\.?|[(+>=<-]"
     r"|\b[Aa]ccording to|\bone in|\bthe journal|\w and|\w or|\d)\s*$",
 )
-BEHIND = re.compile(
-    r"^(?:,? (?:said|says|told|added)\b|['’](?!s)|\)| \([A-Z]|,? and \w+ said|,? (?:and|or) |, [A-Z]|-)"
-)
+BEHIND = re.compile(r"^(?:,? (?:said|says|told|added)\b|['’]|\)| \([A-Z]|,? and \w+ said|,? (?:and|or) |, [A-Z]|-)")
 # The words before a figure's number, and the unit behind it, stay: about ____ people, ____ months.
 BARE = re.compile(r"(?:[£€$]|US\$)?[\d.,]*\d(?:%|(?: (?:million|billion|trillion))?)|[a-z]+(?:-[a-z]+)?")
 QUANTIFIERS = re.compile(
@@ -59,7 +60,7 @@ def propose(reading: Reading) -> Iterator[Question]:
             little = carried_by(reading, clause.fact.passage) < LEAST_CARRIED
             for question in (*_gaps(reading, clause), *_hard_words(clause, hard)):
                 hidden.add(key_words(question))
-                yield replace(question, spare=little)
+                yield replace(question, spare=little or question.prompt.startswith(BLANK))
     yield from _quoted(reading, [one for one in hard if one.span.text not in hidden])
 
 
@@ -77,7 +78,11 @@ def _quoted(reading: Reading, hard: Iterable[Understood]) -> Iterator[Question]:
     for one in hard:
         meaning = formed(one.entry, one.entry.equivalent, one.span.root.tag_) if one.entry.equivalent else None
         text = " ".join(one.span.sent.text.split())
-        clear = meaning is not None and len(meaning.split()) in CLUE and not _is_kin(one.span.text, meaning)
+        root = one.span.sent.root
+        told_whole = is_finite(root) and own_subject(root) is not None and agree_on_clause(root, reading.second)
+        clear = (
+            told_whole and meaning is not None and len(meaning.split()) in CLUE and not _is_kin(one.span.text, meaning)
+        )
         if made < MOST_QUOTED and clear and _is_hard(one) and _is_quotable(text, one.span.text):
             made += 1
             passage = sentence_of(one.span.root)
@@ -141,8 +146,26 @@ LEAST_TOPIC = 3  # mentions
 def _is_fillable(whole: str, gap: re.Match[str], *, named: bool) -> bool:
     """Say whether the words around a gap tell what belongs there."""
     before, behind = whole[: gap.start()], whole[gap.end() :]
-    article = before.casefold().endswith("the ") and named
-    return not BEHIND.search(behind) and (article or not BEFORE.search(before))
+    if BEHIND.search(behind):
+        return False
+    if named:
+        sourced = before.casefold().endswith(("according to ", "according to the "))
+        return BEFORE_NAMES.search(before) is not None and not sourced and not _gives_away(gap[0], before + behind)
+    return not BEFORE.search(before) and has_one_number(whole) and is_asserted(whole, gap.start(), gap[0])
+
+
+# A name stands by itself, behind no title that tells whose it is, and in no list.
+BEFORE_NAMES = re.compile(
+    r"(?:^|, |\b(?:by|with|to|from|for|that|in|at|near|against|than|on|into|through|joined|beat|met|over)(?: the)? "
+    r"|\b[a-z]{3,}(?:ed|s) (?:the )?|\b[a-z]{3,} of (?:the )?)$"
+)
+STEM = 4  # letters
+
+
+def _gives_away(answer: str, rest: str) -> bool:
+    """Say whether the rest of a statement holds a word of the answer's stem: Ukraine, Ukrainian."""
+    stems, others = ({word[:STEM].casefold() for word in re.findall(r"\w{4,}", text)} for text in (answer, rest))
+    return bool(stems & others)
 
 
 def _hard_words(clause: Told, hard: Iterable[Understood]) -> Iterator[Question]:
@@ -172,10 +195,12 @@ COMMONEST = {"NOUN": 4.2, "ADJ": 3.6}
 def _is_hard(one: Understood) -> bool:
     """Say whether a word is a rare noun or adjective that stands by itself, in no compound and no set phrase."""
     word, doc = one.span.root, one.span.doc
-    rare = zipf_frequency(word.lower_, "en") < COMMONEST.get(word.pos_, 0)
+    common = word.tag_ in {"JJR", "JJS"}
+    rare = not common and zipf_frequency(word.lower_, "en") < COMMONEST.get(word.pos_, 0)
     alone = len(one.span) == 1 and word.text.islower() and word.dep_ not in {"compound", "flat", "fixed"}
     before, behind = doc[max(0, word.i - 1)], doc[min(word.i + 1, len(doc) - 1)]
     phrase = before.pos_ == "ADP" and behind.lower_ == "of"
+    alone = alone and not any(child.dep_ == "compound" for child in word.children)
     return rare and alone and not phrase and "-" not in {before.text, behind.text}
 
 

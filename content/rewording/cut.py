@@ -29,7 +29,8 @@ KNOWN = ALONE | {
     "nation", "war", "coast", "border", "capital", "night", "day", "morning", "afternoon", "evening", "weekend",
     "first", "end", "beginning", "time", "way", "streets", "market", "internet", "web", "air", "water", "ground",
     "continent", "area", "top", "middle", "most", "least", "majority", "elderly", "rich", "young", "court",
-    "parliament", "constitution", "election", "elections", "summer", "winter", "spring", "autumn", "season", "stage", "rest",
+    "parliament", "constitution", "election", "elections", "summer", "winter", "spring", "autumn", "season", "stage",
+    "rest",
 }
 # These tell a thing's turn, number or worth and not which one it is.
 VAGUE = {
@@ -44,7 +45,13 @@ EARLIEST = 1000  # a number before a noun from here on is a year
 def is_cut(reading: Reading, fact: Fact) -> bool:
     """Say whether a clause ends in the middle of what its sentence says of it; what follows a comma is aside."""
     used = set(used_tokens(fact))
-    return any(_is_torn(reading.first[place], used) for place in used)
+    return _goes_on(reading.first[max(used)]) or any(_is_torn(reading.first[place], used) for place in used)
+
+
+def _goes_on(last: Token) -> bool:
+    """Say whether a bound phrase follows the last word: 20 miles | from the coast."""
+    behind = last.i + 1
+    return behind < len(last.doc) and last.doc[behind].lower_ in BOUND and last.doc[behind].pos_ == "ADP"
 
 
 def used_tokens(fact: Fact) -> Iterator[int]:

@@ -18,7 +18,6 @@ from content.worth import carried_by
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from content.model import Passage
     from content.reading import Reading
     from content.reading.facts import Fact
     from content.statements import Told
@@ -29,14 +28,17 @@ DAMAGED = re.compile(
     r"[<>=*|\ufffd]|â ?€|Ã[^A-Za-z\s]|Â[^a-z]| [āēīōūâ€] "  # signs, and letters that were read in a wrong code
     r"|\s[’'`]s\b|\b[A-Z]\. [A-Z]\. (?=[A-Z])"  # parted from its word: Cuba ’s, U. S. Embassy
     r"|\ban U[SKN]|^[B-HJ-Z] [a-z]|, [a-z]+ than [a-z]+s |\w- "
+    r"|^For (?:example|instance)\b|\b[Aa]n example is\b|\bthe only one\b"
+    r"|\w according to [\w ]+ (?:had|has|have|is|are|was|were)\b"
     r"|^According to [^,]+, The |\band others\b|^The (?:first|second|other|latter) (?:was|is|were|are)\b"
 )
 PATCHED = re.compile(r", (?:and|or) [^,]+, (?:and|or) |\b(?:and|or), |\w, [a-z]+s? are\.")
 # fmt: off
 FUTURE = {
     "will", "would", "'ll", "’ll", "may", "might", "could", "should", "must", "expected", "likely", "hope", "hopes",
-    "hoped", "believe", "believes", "believed", "think", "thinks", "thought", "feel", "feels", "wants", "want", "plans",
-    "set", "expects", "aims", "seems", "appears", "considered",
+    "hoped", "wanted",
+    "planned", "believe", "believes", "believed", "think", "thinks", "thought", "feel", "feels", "wants", "want",
+    "plans", "set", "expects", "aims", "seems", "appears", "considered",
 }
 OPINION = {
     "great", "best", "worst", "important", "good", "bad", "right", "wrong", "clear", "obvious", "perfect", "wonderful",
@@ -64,20 +66,6 @@ def is_worth_stating(reading: Reading, told: Told, least: float = LEAST_CARRIED)
         and not hanging
         and carried_by(reading, fact.passage) >= least
         and all(rule(reading, fact) for rule in rules)
-    )
-
-
-def is_whole(reading: Reading, text: str, passage: Passage) -> bool:
-    """Say whether a whole sentence is worth a statement: what carries little, is damaged or only judges is not."""
-    carried = carried_by(reading, passage)
-    whole = text == reading.article.quote(passage)
-    words = set(re.findall(r"[\w’']+", text))
-    return (
-        whole
-        and carried >= LEAST_CARRIED
-        and not DAMAGED.search(text)
-        and not PATCHED.search(text)
-        and not words & (FUTURE | OPINION)
     )
 
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from content.model import Article, Choice, Gap, Passage
+from content.model import Article, Choice, Gap
 from content.parse import Parses
 from content.questions import gap, true_false
 from content.reading import Reading, read
@@ -53,43 +53,6 @@ def test_a_false_statement_changes_the_figure_and_is_corrected() -> None:
     assert false.shape.right.text == "False"
 
 
-@pytest.mark.parametrize(
-    ("right", "asserted"),
-    [("It names 12 rivers.", True), ("The 12 rivers are deep.", False), ("Article 12 names rivers.", False)],
-)
-def test_a_figure_is_what_a_statement_is_about(right: str, *, asserted: bool) -> None:
-    """A figure behind "the", and a number that is a name, are not changed."""
-    assert true_false._is_asserted(right, right.index("12"), "12") is asserted  # noqa: SLF001 - as below
-
-
-@pytest.mark.parametrize(
-    ("right", "changed"),
-    [
-        ("The ferry was sold in 1998.", ["The ferry was sold in 1997."]),
-        ("The ferry sank in 1998 and in 2004.", []),
-        ("The ferry sank between 1998 and 2004.", []),
-    ],
-)
-def test_the_only_year_is_changed(right: str, changed: list[str]) -> None:
-    """Another year is put for the one year of a statement, and for none of two."""
-    found = list(true_false._other_years(_read(), right, Passage(0, 1)))  # noqa: SLF001 - as below
-    assert [re.sub(r"\d{4}", "1997", one) for one in found] == changed
-    assert right not in found
-
-
-@pytest.mark.parametrize(
-    ("right", "changed"),
-    [
-        ("Sales rose in the north.", ["Sales fell in the north.", "Sales rose in the south."]),
-        ("It is the most dangerous road.", []),
-        ("The lower house met.", []),
-    ],
-)
-def test_a_word_gives_way_to_its_opposite(right: str, changed: list[str]) -> None:
-    """A word that stands once is put for its opposite, but none that is compared."""
-    assert list(true_false._opposed(_read(), right, Passage(0, 1))) == changed  # noqa: SLF001 - as below
-
-
 def test_gaps_hide_a_figure_and_a_name() -> None:
     """Volunteers planted 350 young trees near Larkham in May."""
     hidden = {
@@ -109,38 +72,10 @@ def test_a_gap_for_a_rare_word_tells_its_meaning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "place"),
-    [
-        ("Prices in India rose.", "India", 10),
-        ("Prices in the Indian market rose.", "India", None),
-        ("India and India rose.", "India", None),
-        ("James’ prices rose.", "James", None),
-        ("India’s prices rose.", "India", 0),
-    ],
-)
-def test_only_a_whole_word_that_stands_once_is_changed(text: str, words: str, place: int | None) -> None:
-    """A part of a word, a word that stands twice and a name with a bare ’ are left alone."""
-    assert true_false._only_place(text, words) == place  # noqa: SLF001 - the cases are many and the way to them long
-
-
-@pytest.mark.parametrize(
-    ("right", "words", "other", "changed"),
-    [
-        ("It led to an increase in prices.", "increase", "decrease", "It led to a decrease in prices."),
-        ("It led to a decrease in prices.", "decrease", "increase", "It led to an increase in prices."),
-        ("It opened a 20-bed clinic.", "20", "80", "It opened an 80-bed clinic."),
-        ("Sales fell by 12 per cent.", "12", "30", "Sales fell by 30 per cent."),
-    ],
-)
-def test_the_article_before_a_changed_word(right: str, words: str, other: str, changed: str) -> None:
-    """A becomes an, and an becomes a, where the new word asks for it."""
-    assert true_false._put(right, right.index(words), words, other) == changed  # noqa: SLF001 - as above
-
-
-@pytest.mark.parametrize(
     ("before", "behind", "fillable"),
     [
         ("The mine was sold to ", " in 1998.", True),
+        ("Ukrainian farmers sold wheat to ", "’s mills.", False),
         ("The new mayor, ", ", opened the bridge.", True),
         ("The bridge is safe, according to ", ".", False),
         ("The bridge is safe, Dr ", " told the council.", False),

@@ -1,0 +1,169 @@
+"""Statements that one change makes false: another figure, doer, place, year or month, or the opposite verb.
+
+In:  Mexico extradited 284 defendants to the United States.
+Out: Mexico extradited 170 defendants to the United States.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from content.distractors import names_like, numbers_near
+from content.distractors.order import NUMBER, VALUES
+from content.other_dates import YEAR, other_dates
+from content.rewording.articles import article
+from content.rewording.opposites import opposed
+from content.rewording.swaps import is_changeable, stands_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from content.model import Passage
+    from content.reading import Reading
+    from content.reading.counts import Count
+    from content.statements import Told
+
+DEFINITE = re.compile(r"\b(?:the|these|those|all|first|last|next|top|both|other|so-called|every)$", re.IGNORECASE)
+# A number that is a name, or stands behind one: Article 105, Flight 12, No. 4, iPhone 12.
+NUMBERED = re.compile(
+    r"(?:\b(?:article|section|chapter|flight|route|group|number|phase|grade|level)|\bNo\.|\w[A-Z]\w*) $"
+)
+NAMED = re.compile(r"(?<!^)\b[A-Z][\w’'-]*\.? $")
+NUMBERS = re.compile(
+    r"\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozen|half"
+    r"|third|fifth|quarter|twice|double|both|another|including|total|each|remaining|respectively)\b",
+    re.IGNORECASE,
+)
+DATES = re.compile(
+    r"\b(?:1[5-9]|20)\d\d(?:/\d+|-\d+)?\b|\b(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?"
+    r" (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+DATED = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ii]n [A-Z][a-z]+) (?:1[5-9]|20)\d\d\b(?! and| to|-)")
+LEAST_YEARS = 3  # apart: the year next to the right one is a trap
+BELIEVED = 1.7
+LARGEST = 3.2  # times the right figure, or a part of it: beyond that nobody would believe it
+SCALES = {"million", "billion", "trillion"}
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+MONTH = re.compile(rf"\b[Ii]n ({'|'.join(MONTHS)})\b(?!,? \d)")
+MONTHS_OFF = (4, -3)
+
+
+def changes(reading: Reading, clause: Told, right: str) -> Iterator[str]:
+    """Give a statement made false: by its verb, a figure, a name, a year or a month."""
+    passage = clause.fact.passage
+    for word, other in opposed(reading, clause.fact, right):
+        yield from _replaced(right, word, other)
+    yield from other_figures(reading, right, passage)
+    yield from _other_names(reading, clause, right)
+    yield from other_years(reading, right)
+    yield from _other_months(reading, right)
+
+
+def _replaced(right: str, word: str, other: str) -> Iterator[str]:
+    place = only_place(right, word)
+    if place is not None:
+        yield put(right, place, word, other)
+
+
+def other_figures(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
+    """Put another figure for the only one of a statement, so that no sum in it breaks."""
+    if not has_one_number(right):
+        return
+    for count in reading.counts:
+        inside = passage.start <= count.span.start < passage.end and count.unit != "age"
+        place = only_place(right, count.figure) if inside else None
+        if place is not None and is_asserted(right, place, count.figure):
+            near = (other for other in numbers_near(count.figure, reading, 3) if _is_believable(count, other))
+            yield from (put(right, place, count.figure, other) for other in sorted(near, key=_oddness(count))[:1])
+
+
+def _oddness(count: Count) -> Callable[[str], float]:
+    """Order figures by how far they are from the ratio that is plainly wrong and yet believed."""
+
+    def oddness(other: str) -> float:
+        one, two = _number(count.figure), _number(other)
+        return abs(max(one, two) / min(one, two) - BELIEVED) if one and two else 0.0
+
+    return oddness
+
+
+def _is_believable(count: Count, other: str) -> bool:
+    """Say whether a figure is no more than a few times another, and no "1,260 million"."""
+    if any(scale in other for scale in SCALES) and re.search(r"\d,\d{3}", other):
+        return False
+    one, two = _number(count.figure), _number(other)
+    return not (one and two) or 1 / LARGEST <= two / one <= LARGEST
+
+
+def _number(figure: str) -> float:
+    """Read the number of a figure; 0 where it is none that is counted up to a hundred in words."""
+    found = re.search(r"\d[\d,]*\.?\d*", figure)
+    if found is not None:
+        return float(found[0].replace(",", "").rstrip("."))
+    word = NUMBER.search(figure.casefold())
+    return float(sum(VALUES[part] for part in word[0].split("-"))) if word is not None else 0.0
+
+
+def _other_names(reading: Reading, clause: Told, right: str) -> Iterator[str]:
+    passage = clause.fact.passage
+    for name in reading.names:
+        here = any(passage.start <= mention.start < passage.end for mention in name.alone)
+        place = only_place(right, name.text) if here or name.text in clause.instead.values() else None
+        if place is None or not is_changeable(name, clause, right, place, reading):
+            continue
+        others = names_like(name, reading, beside=passage)
+        fitting = (other for other in others if stands_in(other, name, clause, right, reading))
+        yield from (put(right, place, name.text, other) for other in list(fitting)[:1])
+
+
+def other_years(reading: Reading, right: str) -> Iterator[str]:
+    """Put another year for the only one of a statement."""
+    found = DATED.findall(right)
+    place = only_place(right, found[0]) if len(found) == 1 and len(YEAR.findall(right)) == 1 else None
+    if place is not None:
+        own = int(YEAR.findall(found[0])[0])
+        others = other_dates(found[0], reading.article.text, right, 9)
+        far = (other for other in others if abs(int(YEAR.findall(other)[0]) - own) >= LEAST_YEARS)
+        yield from (put(right, place, found[0], other) for other in list(far)[:1])
+
+
+def _other_months(reading: Reading, right: str) -> Iterator[str]:
+    """Put another month for the only one of a statement; never one that the sentence's story has nearby."""
+    found = MONTH.findall(right)
+    if len(found) != 1 or sum(right.count(month) for month in MONTHS) != 1:
+        return
+    at = MONTHS.index(found[0])
+    others = [MONTHS[(at + off) % 12] for off in MONTHS_OFF if 0 <= at + off < len(MONTHS)]
+    named = [other for other in others if other in reading.article.text]
+    place = right.index(found[0])
+    yield from (put(right, place, found[0], other) for other in (*named, *others)[:1])
+
+
+def has_one_number(text: str) -> bool:
+    """Say whether a statement holds one number beside its dates: none that another would contradict or give away."""
+    return len(NUMBERS.findall(DATES.sub("", text))) == 1
+
+
+def is_asserted(right: str, place: int, figure: str) -> bool:
+    """Say whether a statement is about its figure: no age in passing, no "the three countries", no name."""
+    before, after = right[:place], right[place + len(figure) :]
+    aside = (before.endswith((", ", "(")) and after.startswith((",", ")"))) or before.endswith("+ ")
+    aside = aside or after.startswith((" of the top", "-", " of them")) or NUMBERED.search(before) is not None
+    return not aside and not NAMED.search(before) and not DEFINITE.search(before.rstrip())
+
+
+def only_place(text: str, words: str) -> int | None:
+    """Give where words stand in a text, whole and once, with no bare ’ behind them; None otherwise."""
+    found = list(re.finditer(rf"(?<![\w-]){re.escape(words)}(?![\w-])(?!['’](?!s))", text))
+    return found[0].start() if len(found) == 1 and text.count(words) == 1 else None
+
+
+def put(text: str, place: int, words: str, other: str) -> str:
+    """Put other words into a statement, and change the article before them."""
+    before = re.sub(r"\b([Aa])n? $", lambda found: found[1] + article(other)[1:] + " ", text[:place])
+    return before + other + text[place + len(words) :]

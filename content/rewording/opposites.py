@@ -1,0 +1,108 @@
+"""The opposite of what a clause tells: its verb, or a word for a direction, turned round.
+
+In:  Parliament approved the bill on Monday.
+Out: Parliament rejected the bill on Monday.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lemminflect import getInflection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from content.reading import Reading
+    from content.reading.facts import Fact
+
+WORDS = Path(__file__).parent.parent / "words"
+ANYTHING, NOTHING = "*", "-"
+BARRED = {"xcomp", "ccomp", "compound:prt", "csubj", "obl:agent"}
+# What gives a reason, or another direction, makes nonsense of the opposite: fell after the flood, rose to a record.
+REASONED = re.compile(
+    r"\b(?:due to|thanks to|because|despite|in spite of|result|after|amid|over|owing|so that|in order|which|by \w+ing"
+    r"|record|high|low|higher|lower|highest|lowest|peak|up|down|again|not|never|no|only|even|than|too|both"
+    r"|from [\d$€£][\w.,%$ ]* to)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opposite:
+    """A verb's opposite and what both may be done to, or do by themselves."""
+
+    other: str
+    objects: frozenset[str]
+    subjects: frozenset[str]
+
+
+def opposed(reading: Reading, fact: Fact, text: str) -> Iterator[tuple[str, str]]:
+    """Give a word of a statement and its opposite: the verb, or a direction in it."""
+    if REASONED.search(text):
+        return
+    verb = reading.first[fact.head]
+    lemma = reading.second[fact.head].lemma_.lower()
+    agreed = verb.pos_ == "VERB" == reading.second[fact.head].pos_
+    if agreed and not any(child.dep_ in BARRED for child in verb.children):
+        for found in opposite_verbs().get(lemma, ()):
+            if _fits(reading, fact, found):
+                form = next(iter(getInflection(found.other, verb.tag_)), "") if verb.tag_ != "VB" else found.other
+                yield from [(verb.text, form)] if form and verb.text in text else []
+                return
+    yield from _directions(reading, fact)
+
+
+def _fits(reading: Reading, fact: Fact, found: Opposite) -> bool:
+    """Say whether a verb is done here to what the pair asks for, or by itself."""
+    verb = reading.first[fact.head]
+    passive = any(child.dep_ in {"nsubj:pass", "aux:pass"} for child in verb.children)
+    thing = fact.subject.head if passive else next((part.head for part in fact.after if part.role == "object"), -1)
+    if NOTHING in found.objects:
+        subject = reading.second[fact.subject.head].lemma_.lower()
+        return thing < 0 and (not found.subjects or subject in found.subjects)
+    lemma = reading.second[thing].lemma_.lower() if thing >= 0 else ""
+    return thing >= 0 and (ANYTHING in found.objects or lemma in found.objects)
+
+
+def _directions(reading: Reading, fact: Fact) -> Iterator[tuple[str, str]]:
+    """Give words for directions and sides that both readers see before a noun, or as one."""
+    for part in (fact.subject, *fact.after):
+        for place in part.tokens:
+            word = reading.first[place]
+            other = directions().get(word.lower_)
+            if other and word.is_lower and _is_plain(word, reading.second[place]):
+                yield word.text, other
+
+
+def _is_plain(word: Token, second: Token) -> bool:
+    """Say whether a word is no part of a name to either reader, nor half of a hyphenated word."""
+    beside = {word.doc[max(0, word.i - 1)].text, word.doc[min(word.i + 1, len(word.doc) - 1)].text}
+    return not word.ent_type_ and word.pos_ == second.pos_ != "PROPN" and not beside & {"-", "and", "or", "house"}
+
+
+@cache
+def opposite_verbs() -> dict[str, tuple[Opposite, ...]]:
+    """Read the verbs that have an opposite, and when."""
+    found: dict[str, tuple[Opposite, ...]] = {}
+    for line in (WORDS / "opposite_verbs.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        verb, other, objects, *subjects = line.split("\t")
+        pair = Opposite(other, frozenset(objects.split(",")), frozenset(",".join(subjects).split(",")) - {""})
+        found[verb] = (*found.get(verb, ()), pair)
+    return found
+
+
+@cache
+def directions() -> dict[str, str]:
+    """Read the pairs of other opposites, both ways round."""
+    lines = (WORDS / "opposites.txt").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split() for line in lines if line and not line.startswith("#")]
+    return {one: other for pair in pairs for one, other in (pair, pair[::-1])}

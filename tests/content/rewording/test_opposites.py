@@ -1,0 +1,45 @@
+"""A clause's verb or direction turned round; a docstring is the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.rewording.opposites import directions, opposed, opposite_verbs
+from content.statements import told
+from tests.content.rewording import samples
+
+APPROVED = """
+Parliament NOUN NN 1 nsubj - parliament NOUN 1 nsubj -
+approved VERB VBD 1 ROOT - approve VERB 1 ROOT -
+a DET DT 4 det - a DET 4 det -
+northern ADJ JJ 4 amod - northern ADJ 4 amod -
+railway NOUN NN 1 obj - railway NOUN 1 dobj -
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Parliament approved a northern railway.", [("approved", "rejected")]),
+        ("Parliament approved a northern railway after the flood.", []),
+    ],
+)
+def test_a_verb_gives_way_to_its_opposite(text: str, found: list[tuple[str, str]]) -> None:
+    """Parliament approved a northern railway."""
+    reading = samples.reading_of(APPROVED)
+    (clause,) = told(reading)
+    assert list(opposed(reading, clause.fact, text)) == found
+
+
+def test_a_direction_is_turned_where_the_verb_has_no_opposite() -> None:
+    """Parliament approved a northern railway."""
+    reading = samples.reading_of(APPROVED.replace("approve VERB", "inspect VERB"))
+    (clause,) = told(reading)
+    assert list(opposed(reading, clause.fact, clause.text)) == [("northern", "southern")]
+
+
+def test_the_lists_can_be_read() -> None:
+    """No word is its own opposite, and directions go both ways."""
+    assert all(verb != pair.other for verb, pairs in opposite_verbs().items() for pair in pairs)
+    assert all(directions()[other] == one for one, other in directions().items())
