@@ -60,7 +60,8 @@ def propose(reading: Reading) -> Iterator[Question]:
             little = carried_by(reading, clause.fact.passage) < LEAST_CARRIED
             for question in (*_gaps(reading, clause), *_hard_words(clause, hard)):
                 hidden.add(key_words(question))
-                yield replace(question, spare=little or question.prompt.startswith(BLANK))
+                word = f"{BLANK} (" in question.prompt  # of these a lesson has enough in other types
+                yield replace(question, spare=little or word or question.prompt.startswith(BLANK))
     yield from _quoted(reading, [one for one in hard if one.span.text not in hidden])
 
 
@@ -156,7 +157,7 @@ def _is_fillable(whole: str, gap: re.Match[str], *, named: bool) -> bool:
 
 # A name stands by itself, behind no title that tells whose it is, and in no list.
 BEFORE_NAMES = re.compile(
-    r"(?:^|, |\b(?:by|with|to|from|for|that|in|at|near|against|than|on|into|through|joined|beat|met|over)(?: the)? "
+    r"(?:^|, |\b(?:by|with|to|from|that|in|at|near|against|than|on|into|through|joined|beat|met|over)(?: the)? "
     r"|\b[a-z]{3,}(?:ed|s) (?:the )?|\b[a-z]{3,} of (?:the )?)$"
 )
 STEM = 4  # letters

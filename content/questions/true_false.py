@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from content.model import Choice, Option, Question
 from content.rewording import checkable, reworded
+from content.rewording.bounds import bounded
 from content.rewording.changed import changes
 from content.rewording.copied import MOST_COPIED, copied
+from content.rewording.sequence import sequences
 from content.rewording.worth import LEAST_CARRIED, is_worth_stating
 from content.statements import LEAST_WORDS, MOST_WORDS, told
 from content.worth import carried_by
@@ -34,17 +36,24 @@ class _Statement:
 
     shown: str
     right: str
-    passage: Passage
+    passages: tuple[Passage, ...]
     wrong: bool = False
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Offer true statements in other words, and false ones."""
+    """Offer true statements in other words, false ones, and some on which of two things came first."""
     clauses = [clause for clause in told(reading) if _is_shown(clause.text) and is_worth_stating(reading, clause, 0)]
-    false = [one for clause in clauses if (one := _false(reading, clause)) is not None]
-    true = [one for clause in clauses if (one := _true(reading, clause)) is not None]
-    for one in sorted((*false, *true), key=lambda one: (one.passage.start, one.wrong)):
-        yield replace(_question(reading, one), spare=carried_by(reading, one.passage) < LEAST_CARRIED)
+    found = [one for clause in clauses for one in (_true(reading, clause), _false(reading, clause)) if one is not None]
+    for one in sorted((*found, *_first(reading)), key=lambda one: (one.passages[0].start, one.wrong)):
+        carries = max(carried_by(reading, passage) for passage in one.passages)
+        yield replace(_question(reading, one), spare=carries < LEAST_CARRIED)
+
+
+def _first(reading: Reading) -> Iterator[_Statement]:
+    """Say of two dated things which came first, by turns as it was and the wrong way round."""
+    for place, one in enumerate(sequences(reading)):
+        wrong = place % 2 == 1
+        yield _Statement(one.wrong if wrong else one.right, one.right, one.passages, wrong=wrong)
 
 
 def _is_shown(text: str) -> bool:
@@ -52,12 +61,13 @@ def _is_shown(text: str) -> bool:
 
 
 def _true(reading: Reading, clause: Told) -> _Statement | None:
-    """Say a clause in other words, where it is no copy of its sentence for all that."""
+    """Say a clause in other words, where it is no copy of its sentence for all that, or bound its figure."""
     other, passage = reworded(reading, clause), clause.fact.passage
-    if other is None or not other.telling or not _is_shown(other.text):
-        return None
-    sentence = reading.article.quote(passage)
-    return None if copied(other.text, sentence) > MOST_COPIED else _Statement(other.text, clause.text, passage)
+    fits = other is not None and other.telling and _is_shown(other.text)
+    if other is not None and fits and copied(other.text, reading.article.quote(passage)) <= MOST_COPIED:
+        return _Statement(other.text, clause.text, (passage,))
+    bound = next(filter(_is_shown, bounded(reading, clause)), None)
+    return None if bound is None else _Statement(bound, clause.text, (passage,))
 
 
 def _false(reading: Reading, clause: Told) -> _Statement | None:
@@ -67,14 +77,14 @@ def _false(reading: Reading, clause: Told) -> _Statement | None:
     for text in (*([other.text] if other is not None else []), clause.text):
         changed = next(changes(reading, clause, text), None)
         if changed is not None:
-            return _Statement(changed, clause.text, passage, wrong=True)
+            return _Statement(changed, clause.text, (passage,), wrong=True)
     return None
 
 
 def _question(reading: Reading, one: _Statement) -> Question:
-    passage = one.passage
-    why = f"The text says: “{reading.article.quote(passage).strip()}”"
+    proof = " … ".join(reading.article.quote(passage).strip() for passage in one.passages)
+    why = f"The text says: “{proof}”"
     right = Option("False" if one.wrong else "True", right=True, why=why)
     options = (Option("True"), right) if one.wrong else (right, Option("False"))
     fixed = Choice(options, correction=one.right if one.wrong else "")
-    return Question(TYPE, LEAD + one.shown, fixed, (passage,), difficulty=0.35)
+    return Question(TYPE, LEAD + one.shown, fixed, one.passages, difficulty=0.35)

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from content.reading.counts import Count
     from content.statements import Told
 
-DEFINITE = re.compile(r"\b(?:the|these|those|all|first|last|next|top|both|other|so-called|every)$", re.IGNORECASE)
+DEFINITE = re.compile(r"\b(?:the|these|those|all|first|last|next|top|both|other|so-called|every|only)$", re.IGNORECASE)
 # A number that is a name, or stands behind one: Article 105, Flight 12, No. 4, iPhone 12.
 NUMBERED = re.compile(
-    r"(?:\b(?:article|section|chapter|flight|route|group|number|phase|grade|level)|\bNo\.|\w[A-Z]\w*) $"
+    r"(?:\b(?i:article|section|chapter|flight|route|group|number|phase|grade|level)|\bNo\.|\w[A-Z]\w*) $"
 )
 NAMED = re.compile(r"(?<!^)\b[A-Z][\w’'-]*\.? $")
 NUMBERS = re.compile(

@@ -39,7 +39,8 @@ def is_changeable(name: Name, clause: Told, right: str, place: int, reading: Rea
     if name.kind == "place":
         most = name == max(places, key=lambda other: len(other.mentions))
         others = any(other.text in right for other in places if other != name)
-        return not others and not copula and (not most or not before)
+        further = behind.startswith((" on ", " in ", " of "))
+        return not further and not others and not copula and (not most or not before)
     return name.kind == "person" or (name.kind == "organisation" and not copula)
 
 

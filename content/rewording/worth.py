@@ -28,7 +28,7 @@ DAMAGED = re.compile(
     r"[<>=*|\ufffd]|â ?€|Ã[^A-Za-z\s]|Â[^a-z]| [āēīōūâ€] "  # signs, and letters that were read in a wrong code
     r"|\s[’'`]s\b|\b[A-Z]\. [A-Z]\. (?=[A-Z])"  # parted from its word: Cuba ’s, U. S. Embassy
     r"|\ban U[SKN]|^[B-HJ-Z] [a-z]|, [a-z]+ than [a-z]+s |\w- "
-    r"|^For (?:example|instance)\b|\b[Aa]n example is\b|\bthe only one\b"
+    r"|^For (?:example|instance)\b|\b[Aa]n example is\b|\bthe only one\b|['’]s\.$"
     r"|\w according to [\w ]+ (?:had|has|have|is|are|was|were)\b"
     r"|^According to [^,]+, The |\band others\b|^The (?:first|second|other|latter) (?:was|is|were|are)\b"
 )

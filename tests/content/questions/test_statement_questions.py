@@ -45,7 +45,10 @@ def _read(parse: str = PLANTED) -> Reading:
 
 def test_a_false_statement_changes_the_figure_and_is_corrected() -> None:
     """Volunteers planted 350 young trees near Larkham in May."""
-    (false,) = true_false.propose(_read())
+    true, false = true_false.propose(_read())
+    assert true.prompt == "True or false: Volunteers planted fewer than 400 young trees near Larkham in May."
+    assert isinstance(true.shape, Choice)
+    assert true.shape.right.text == "True"
     assert isinstance(false.shape, Choice)
     assert TEXT in false.shape.right.why
     assert false.shape.correction == TEXT

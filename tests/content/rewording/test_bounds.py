@@ -1,0 +1,26 @@
+"""A figure said by the round one below or above it; a docstring is the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.rewording.bounds import bounded
+from content.statements import told
+from tests.content.rewording import samples
+
+
+@pytest.mark.parametrize(
+    ("figure", "found"),
+    [
+        ("331", ["Volunteers planted more than 300 young trees near Larkham in May."]),
+        ("236", ["Volunteers planted more than 200 young trees near Larkham in May."]),
+        ("385", ["Volunteers planted fewer than 400 young trees near Larkham in May."]),
+        ("300", []),
+        ("twelve", []),
+    ],
+)
+def test_a_figure_is_bound_by_a_round_one(figure: str, found: list[str]) -> None:
+    """Volunteers planted 350 young trees near Larkham in May."""
+    reading = samples.reading_of(samples.PLANTED.replace("350", figure))
+    (clause,) = told(reading)
+    assert list(bounded(reading, clause)) == found
