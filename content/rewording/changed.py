@@ -72,7 +72,7 @@ def _replaced(right: str, word: str, other: str) -> Iterator[str]:
 
 def other_figures(reading: Reading, right: str, passage: Passage) -> Iterator[str]:
     """Put another figure for the only one of a statement, so that no sum in it breaks."""
-    if not has_one_number(right):
+    if not has_one_number(right) or (" years" in right and " since " in right):
         return
     for count in reading.counts:
         inside = passage.start <= count.span.start < passage.end and count.unit != "age"
@@ -153,7 +153,12 @@ def is_asserted(right: str, place: int, figure: str) -> bool:
     """Say whether a statement is about its figure: no age in passing, no "the three countries", no name."""
     before, after = right[:place], right[place + len(figure) :]
     aside = (before.endswith((", ", "(")) and after.startswith((",", ")"))) or before.endswith("+ ")
-    aside = aside or after.startswith((" of the top", "-", " of them")) or NUMBERED.search(before) is not None
+    aside = (
+        aside
+        or before.endswith(("one in ", "One in "))
+        or after.startswith((" of the top", "-", " of them"))
+        or NUMBERED.search(before) is not None
+    )
     return not aside and not NAMED.search(before) and not DEFINITE.search(before.rstrip())
 
 

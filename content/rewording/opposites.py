@@ -29,7 +29,7 @@ BARRED = {"xcomp", "ccomp", "compound:prt", "csubj", "obl:agent"}
 REASONED = re.compile(
     r"\b(?:due to|thanks to|because|despite|in spite of|result|after|amid|over|owing|so that|in order|which|by \w+ing"
     r"|record|high|low|higher|lower|highest|lowest|peak|up|down|again|not|never|no|only|even|than|too|both"
-    r"|from [\d$€£][\w.,%$ ]* to)\b",
+    r"|as [“\"]|from [\d$€£][\w.,%$ ]* to)\b",
     re.IGNORECASE,
 )
 

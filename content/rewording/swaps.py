@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from content.statements import Told
 
 GENDERED = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
-LEANING = re.compile(r"\b(?:its|their|own|itself|themselves)\b", re.IGNORECASE)
+LEANING = re.compile(r"\b(?:its|their|own|itself|themselves)\b|^(?:As|Like|Unlike) ", re.IGNORECASE)
 # A name may be changed where no title or description before it says who is meant.
 BEFORE_NAMES = re.compile(r"(?:^|[,:] |\b(?:by|with|to|from|for|that|in|at|near|against|than|as|after|before|over) )$")
 BEHIND_NAMES = re.compile(r"^(?:['’]|,| (?:and|or|&) | (?:of|from|at) (?:the )?[A-Z]| \(|-)")

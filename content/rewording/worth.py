@@ -28,7 +28,7 @@ DAMAGED = re.compile(
     r"[<>=*|\ufffd]|â ?€|Ã[^A-Za-z\s]|Â[^a-z]| [āēīōūâ€] "  # signs, and letters that were read in a wrong code
     r"|\s[’'`]s\b|\b[A-Z]\. [A-Z]\. (?=[A-Z])"  # parted from its word: Cuba ’s, U. S. Embassy
     r"|\ban U[SKN]|^[B-HJ-Z] [a-z]|, [a-z]+ than [a-z]+s |\w- "
-    r"|^For (?:example|instance)\b|\b[Aa]n example is\b|\bthe only one\b|['’]s\.$"
+    r"|^For (?:example|instance)\b|\b[Aa]n example is\b|\bthe only one\b|['’]s\.$|\w -\w"
     r"|\w according to [\w ]+ (?:had|has|have|is|are|was|were)\b"
     r"|^According to [^,]+, The |\band others\b|^The (?:first|second|other|latter) (?:was|is|were|are)\b"
 )
@@ -45,7 +45,7 @@ OPINION = {
     "terrible", "beautiful", "amazing", "remarkable", "incredible", "unfortunate", "fantastic", "cruel", "proper",
 }
 # Nobody asks about a scene: he was parking his car, they talked to someone, she held a news conference.
-SCENES = {"someone", "somebody", "something", "smell", "conference", "here", "there", "then"}
+SCENES = {"someone", "somebody", "something", "smell", "conference", "here", "there", "then", "sitting"}
 SINGULAR_VERBS, PLURAL_VERBS = {"is", "was", "has"}, {"are", "were", "have"}
 EITHER = {
     "number", "majority", "lot", "couple", "handful", "series", "range", "rest", "half", "percent", "police", "people",
