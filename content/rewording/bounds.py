@@ -22,7 +22,8 @@ PLAIN = re.compile(r"([£€$]|US\$)?(\d{1,3}(?:,\d{3})+|\d{2,})(?:%| ?per ?cent
 # Words before a figure that say more about it already, or bind it.
 BOUND = re.compile(
     r"\b(?:about|around|some|over|nearly|almost|than|least|most|under|another|further|up to|exactly|only|just|every"
-    r"|between|and|or|from|roughly|approximately|record|below|above|until|past|next|last|within|age|aged|in|to) $|['’]s? $|, $",
+    r"|between|and|or|from|roughly|approximately|record|below|above|until|past|next|last|within|age|aged|in|to) $"
+    r"|['’]s? $|, $",
     re.IGNORECASE,
 )
 MOST_BELOW, MOST_ABOVE = 1.35, 1.2  # the figure by the round one below it, the round one above by the figure

@@ -89,14 +89,17 @@ def _fits(reading: Reading, entry: Other, places: tuple[int, ...]) -> bool:
     return alike and _stands(doc[place], entry) and _holds(reading, entry, (doc[place], doc[places[-1]]))
 
 
+# A blow is crucial, a scale is vast, and neither is "very" anything.
+NOT_VERY = {"blow", "scale", "range", "scope", "extent", "moment", "majority", "gap", "odds", "pressure", "relief"}
+
+
 def _stands(word: Token, entry: Other) -> bool:
     """Say whether a noun is no half of a compound, an adjective stands plainly before its noun."""
     if entry.part_of_speech == "noun":
         return word.dep_ not in {"compound", "flat", "fixed"} and not word.ent_type_
     if entry.part_of_speech == "adjective":
-        return (
-            word.dep_ == "amod" and word.tag_ == "JJ" and word.i < word.head.i and not any(True for _ in word.children)
-        )
+        before_noun = word.dep_ == "amod" and word.tag_ == "JJ" and word.i < word.head.i
+        return before_noun and word.head.lower_ not in NOT_VERY and not any(True for _ in word.children)
     if entry.part_of_speech == "verb":
         return not any(child.dep_ == "compound:prt" for child in word.children) and word.dep_ != "amod"
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from content.rewording.vocabulary import vocabulary
 from content.words.other_words import Other, other_words
-from tests.content.rewording.samples import MUSEUM, reading_of
+from tests.content.rewording.samples import BRIDGE, MUSEUM, reading_of
 
 
 def test_a_word_keeps_its_form_and_a_set_phrase_goes_as_one() -> None:
@@ -31,3 +31,11 @@ def test_a_condition_lists_words() -> None:
     entry = Other("reject", "verb", "turn down", ("done", "of:plan,offer"))
     assert entry.listed("of") == {"plan", "offer"}
     assert entry.listed("by") == set()
+
+
+def test_a_scale_is_not_called_very_large() -> None:
+    """The council repaired an enormous scale."""
+    for parse, found in ((BRIDGE, True), (BRIDGE.replace("bridge", "scale"), False)):
+        reading = reading_of(parse)
+        words = [other for _, other in vocabulary(reading, range(len(reading.first)))]
+        assert ("very large" in words) is found
