@@ -157,7 +157,7 @@ def _is_fillable(whole: str, gap: re.Match[str], *, named: bool) -> bool:
 
 # A name stands by itself, behind no title that tells whose it is, and in no list.
 BEFORE_NAMES = re.compile(
-    r"(?:^|, |\b(?:by|with|to|from|that|in|at|near|against|than|on|into|through|joined|beat|met|over)(?: the)? "
+    r"(?:^|, |\b(?:by|met with|to|from|that|in|at|near|against|than|on|into|through|joined|beat|met|over)(?: the)? "
     r"|\b[a-z]{3,}(?:ed|s) (?:the )?|\b[a-z]{3,} of (?:the )?)$"
 )
 STEM = 4  # letters
