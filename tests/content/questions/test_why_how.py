@@ -22,7 +22,7 @@ DEEDS = (
 def _sentence(at: int, words: tuple[str, ...]) -> str:
     subject, verb, thing, deed, kind, target = words
     return f"""
-{subject} NOUN NNS {at + 1} nsubj - {subject.lower()} NOUN {at + 1} nsubj -
+{subject} NOUN NNS {at + 1} nsubj - {subject.lower().removesuffix("s")} NOUN {at + 1} nsubj -
 {verb} VERB VBD {at + 1} ROOT - {verb.removesuffix("ed")} VERB {at + 1} ROOT -
 young ADJ JJ {at + 3} amod - young ADJ {at + 3} amod -
 {thing} NOUN NNS {at + 1} obj - {thing} NOUN {at + 1} dobj -
