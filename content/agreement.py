@@ -24,6 +24,9 @@ PREPOSITIONS = frozenset({"prep", "agent", "dative"})
 AFTER_PREPOSITION = frozenset({"pobj", "pcomp"})
 # The readers head a name, a figure or a compound by its first or its last word.
 ONE_NAME = frozenset({"flat", "compound", "nmod", "amod", "nummod", "appos", "fixed", "goeswith"})
+HELPERS = frozenset({"aux", "aux:pass", "cop"})
+BESIDE_VERB = frozenset({"advmod", "aux", "aux:pass"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PART_OF_PHRASE = ONE_NAME | {"conj", "det"}
 # Words at the edge of a phrase that one reader hangs inside and the other outside, and that change no meaning.
 AT_EDGE = frozenset({"case", "mark", "cc", "cc:preconj", "preconj", "punct", "prep", "agent", "dep"})
@@ -89,8 +92,9 @@ def agree_on_subject(verb: Token, second: Doc) -> bool:
     In:  Three men waited days. (whatever "days" is to either)
     Out: True
     """
-    other = second[_copula(verb)]
-    same = _same_heads(_children(verb, FIRST_SUBJECTS), _subjects_to_second(verb, other))
+    other = _clause_head(verb, second)
+    ours, theirs = _children(verb, FIRST_SUBJECTS), _subjects_to_second(verb, other)
+    same = _same_heads(ours, theirs) or _same_words(ours, theirs) or (not theirs and _is_plain(verb, ours, second))
     return same and (other.i == verb.i or _agree_on_predicate(verb, other))
 
 
@@ -99,7 +103,7 @@ def agree_on_objects(verb: Token, second: Doc) -> bool:
 
     "give it to him" has one object to the first reader and a dative besides to the second.
     """
-    other = second[_copula(verb)]
+    other = _clause_head(verb, second)
     if other.i != verb.i:
         return True
     theirs = [child for child in _children(other, SECOND_OBJECTS) if not any(_inside_preposition(child))]
@@ -114,7 +118,7 @@ def agree_on_joint(verb: Token, second: Doc) -> bool:
     """
     if verb.dep_ != "conj" or _children(verb, FIRST_SUBJECTS):
         return True
-    other = second[_copula(verb)]
+    other = _clause_head(verb, second)
     while other.dep_ == "conj" and verb.doc[other.head.i].dep_ == "conj" and other.head.i != _copula(verb.head):
         other = other.head
     return other.dep_ == "conj" and other.head.i == _copula(verb.head)
@@ -126,7 +130,7 @@ def agree_on_relative(verb: Token, second: Doc) -> bool:
     In:  the academy, which opened (acl:relcl of academy, against relcl of academy)
     Out: True
     """
-    other = second[_copula(verb)]
+    other = _clause_head(verb, second)
     return other.dep_ == "relcl" and _same_head(verb.head, other.head)
 
 
@@ -136,7 +140,7 @@ def agree_on_saying(clause: Token, second: Doc) -> bool:
     In:  The academy opened, officials said. (parataxis of opened, against ccomp of said)
     Out: True
     """
-    told = second[_copula(clause)]
+    told = _clause_head(clause, second)
     said = [child for child in _children(clause, frozenset({"parataxis"})) if agree_on_subject(child, second)]
     return any(told.head.i == verb.i or second[verb.i].head.i == told.i for verb in said)
 
@@ -181,6 +185,16 @@ def _children(token: Token, labels: frozenset[str]) -> list[Token]:
 def _copula(verb: Token) -> int:
     """Give the place of the word that heads the clause to the second reader: the copula where there is one."""
     return next((child.i for child in verb.children if child.dep_ == "cop"), verb.i)
+
+
+def _clause_head(verb: Token, second: Doc) -> Token:
+    """Give the second reader's head of a clause: the copula, unless it sees an auxiliary in it.
+
+    In:  The students are set to begin. (are: cop of set, against auxpass of set)
+    Out: set
+    """
+    copula = second[_copula(verb)]
+    return second[verb.i] if copula.dep_ in {"aux", "auxpass"} and copula.head.i == verb.i else copula
 
 
 def _subjects_to_second(verb: Token, other: Token) -> list[Token]:
@@ -239,6 +253,46 @@ def _same_head(ours: Token, theirs: Token) -> bool:
     return within_ours and _hangs_inside(theirs.doc[ours.i], theirs, ONE_NAME)
 
 
+def _same_words(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Say whether the one subject is the same words to both, whichever of them each takes for its head.
+
+    In:  sessions and panel discussions (sessions in the first, discussions in the second)
+    Out: True
+    """
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    return _extent(ours[0]) == _extent(theirs[0])
+
+
+def _is_plain(verb: Token, subjects: Sequence[Token], second: Doc) -> bool:
+    """Say whether a subject stands right before its finite verb, where the second reader sees no clause at all.
+
+    In:  The first stage of the inquiry runs until Friday. (runs: VBZ, against a noun)
+    Out: True
+    """
+    if len(subjects) != 1 or subjects[0].i > verb.i or second[subjects[0].i].dep_ in SECOND_SUBJECTS:
+        return False
+    helpers = _children(verb, HELPERS)
+    finite = any(word.tag_ in FINITE for word in (verb, *helpers))
+    start = subjects[0].right_edge.i + 1
+    between = (token for token in verb.doc[start : verb.i] if not token.is_punct)
+    beside = all(token in helpers or (token.head == verb and token.dep_ in BESIDE_VERB) for token in between)
+    return verb.pos_ == "VERB" and finite and beside and _fits(subjects[0], (*helpers, verb))
+
+
+def _fits(subject: Token, verbs: Sequence[Token]) -> bool:
+    """Say whether a verb has the number of its subject, as far as their forms tell."""
+    one = any(verb.tag_ == "VBZ" or verb.lower_ == "was" for verb in verbs)
+    many = any(verb.tag_ == "VBP" or verb.lower_ == "were" for verb in verbs)
+    joined = any(child.dep_ == "conj" for child in subject.children)
+    return not (one and subject.tag_ == "NNS") and not (many and subject.tag_ in {"NN", "NNP"} and not joined)
+
+
+def _extent(token: Token) -> tuple[int, int]:
+    words = [each.i for each in token.subtree if not each.is_punct and not each.is_space]
+    return min(words, default=token.i), max(words, default=token.i)
+
+
 def _hangs_inside(token: Token, head: Token, labels: frozenset[str]) -> bool:
     while token != head:
         if token.dep_.partition(":")[0] not in labels or token.head == token:
@@ -254,7 +308,7 @@ def _inside_preposition(token: Token) -> Iterator[Token]:
 
 def _above(token: Token, second: Doc) -> Token | None:
     """Give the word that the second reader hangs the modifier from, its prepositions left out."""
-    other = second[_copula(token) if token.dep_ == "advcl" else token.i]
+    other = _clause_head(token, second) if token.dep_ == "advcl" else second[token.i]
     if other.dep_ in ONE_NAME and _same_head(token, other.head):
         other = other.head
     while other.dep_ in AFTER_PREPOSITION or (other.dep_ in PREPOSITIONS and other.head.dep_ in PREPOSITIONS):

@@ -6,9 +6,9 @@ Out: Felipe Calderón, in the place of "he"
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
+from content.definite import known_as
 from content.once import once
 from content.stems import GROUPS, people
 
@@ -57,16 +57,11 @@ SITES = {
     "app",
 }
 SITES |= {"unit", "centre", "center", "ship", "train", "plane", "bus", "factory", "hall", "boat", "vessel", "hotel"}
-NAMED = {"country", "nation", "company", "firm"}  # a question can, and should, call these by name
 UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
 HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
 TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
-LEAD_SENTENCES = 2
-SEVERAL = {"another", "other", "each", "every", "this", "that", "these", "those", "some", "any"}
-SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
-MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
 
 
 def instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
@@ -200,7 +195,6 @@ def _is_own(word: Token, fact: Fact) -> bool:
 
 def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict[int, str] | None:
     """Give the words for one that dangles; None where nothing tells them for sure."""
-    doc = reading.first
     found = _referent(reading, word, used)
     if found is not None:
         return found
@@ -210,9 +204,7 @@ def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict
     if word.i == fact.subject.head and word.lower_ in HE_SHE:
         person = _only_person(reading, word)
         return None if person is None else {word.i: person}
-    if word.lower_ == "the" and is_topical(reading, word):
-        return {}
-    return _fuller(doc, word)
+    return known_as(reading, word, used)
 
 
 def _speaker(reading: Reading, fact: Fact) -> str | None:
@@ -268,64 +260,6 @@ def _stands_before(reading: Reading, word: Token, referent: Referent, used: set[
     forms = (mention for name in reading.names if name.text == referent.text for mention in name.mentions)
     named = any(mention.start <= reading.first[place].idx < mention.end for mention in forms for place in earlier)
     return named or referent.head in earlier
-
-
-def is_topical(reading: Reading, word: Token) -> bool:
-    """Say whether "the NOUN" is what the title, the lead or the whole text speaks of, so that one knows which one."""
-    noun = word.head.lower_.removesuffix("s")
-    if word.lower_ != "the" or len(noun) <= SHORT_NOUN or noun in NAMED:
-        return False
-    title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
-    if noun in title:
-        return True
-    return noun in _lead(reading.first) and _is_single(reading.first, word.head)
-
-
-def _lead(doc: Doc) -> set[str]:
-    """Give the nouns of the first sentences, which a reader has in mind all along."""
-    sents = islice(doc.sents, LEAD_SENTENCES)
-    return {token.lower_.removesuffix("s") for sent in sents for token in sent if token.pos_ == "NOUN"}
-
-
-def _is_single(doc: Doc, noun: Token) -> bool:
-    """Say whether a text speaks of one such thing only: never of "another", nor with two descriptions."""
-    same = [token for token in doc if token.lower_ == noun.lower_ and token.pos_ == "NOUN"]
-    told = {tuple(_telling(token)) for token in same if _telling(token)}
-    several = any(child.lower_ in SEVERAL or child.dep_ == "nummod" for token in same for child in token.children)
-    bearers = {token.head.text for token in doc if token.lower_ == noun.lower_ and token.pos_ == "PROPN"}
-    plural = noun.tag_ == "NN" and any(token.lower_ == f"{noun.lower_}s" for token in doc)
-    return len(told) <= 1 and len(bearers) <= 1 and not several and not plural
-
-
-def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:
-    """Put for a bare "the NOUN" the words that told earlier which one is meant; None where nothing did.
-
-    In:  ... a new training academy in San Luis Potosi. ... The academy recruits college graduates.
-    Out: the new training academy
-    """
-    noun = word.head
-    if word.lower_ != "the" or noun.pos_ != "NOUN" or any(child.i > word.i for child in noun.lefts):
-        return None
-    same = [token for token in doc[: word.i] if token.lower_ == noun.lower_ and token.pos_ == "NOUN"]
-    telling = {tuple(_telling(token)) for token in same if _telling(token)}
-    introduced = any(child.lower_ in {"a", "an"} for token in same for child in token.children)
-    if not telling and introduced:
-        return {}
-    if len(telling) != 1 or len(same) > MOST_MENTIONS:
-        return None
-    (words,) = telling
-    return {noun.i: f"{' '.join(words)} {noun.text}"}
-
-
-def _telling(noun: Token) -> list[str]:
-    kept = [child for child in noun.children if child.dep_ in {"amod", "compound"} and child.i < noun.i]
-    if any(child.lower_ in {"own", "new", "whole", "entire", "latest", "first", "last", "next"} for child in kept):
-        return []  # of another mention's moment
-    whole = [child.i for child in kept] == list(range(noun.i - len(kept), noun.i))  # "South America’s poorest country"
-    named = any(child.pos_ == "PROPN" or child.tag_ == "JJS" or child.text[0].isupper() for child in kept)
-    loose = any(list(child.children) or child.lower_ in POINTING for child in kept)
-    plain = whole and not named and not loose
-    return [child.text for child in kept] if plain else []
 
 
 def _only_person(reading: Reading, word: Token) -> str | None:

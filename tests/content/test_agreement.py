@@ -89,6 +89,43 @@ def test_copula_with_a_preposition() -> None:
     assert _clause(3, "Ana/nsubj/3 is/cop/3 in/case/3 Paris/ROOT/3", "Ana/nsubj/1 is/ROOT/1 in/prep/1 Paris/pobj/2")
 
 
+def test_copula_that_is_an_auxiliary_to_the_second() -> None:
+    """Pupils are set: an adjective with its copula, or a verb in the passive."""
+    assert _clause(2, "Pupils/nsubj/2 are/cop/2 set/ROOT/2", "Pupils/nsubjpass/2 are/auxpass/2 set/ROOT/2")
+
+
+@pytest.mark.parametrize(
+    ("second", "agree"),
+    [
+        ("Talks/nmod/3 and/cc/0 panel/compound/3 shows/nsubj/4 opened/ROOT/4", True),
+        ("Talks/dep/4 and/cc/0 panel/compound/3 shows/nsubj/4 opened/ROOT/4", False),
+    ],
+    ids=["the same words", "half of them"],
+)
+def test_subject_of_the_same_words(second: str, *, agree: bool) -> None:
+    """Talks and panel shows opened: the second reader heads the list by its last word."""
+    first = "Talks/nsubj/4 and/cc/3 panel/compound/3 shows/conj/0 opened/ROOT/4"
+    assert _clause(4, first, second) is agree
+
+
+@pytest.mark.parametrize(
+    ("tags", "second", "agree"),
+    [
+        ("DT NN VBZ", "The/det/1 stage/compound/2 runs/ROOT/2", True),
+        ("DT NNS VBZ", "The/det/1 stage/compound/2 runs/ROOT/2", False),
+        ("DT NN VBG", "The/det/1 stage/compound/2 runs/ROOT/2", False),
+        ("DT NN VBZ", "The/det/1 stage/nsubj/1 runs/ROOT/2", False),
+    ],
+    ids=["no clause", "number", "no tense", "subject elsewhere"],
+)
+def test_plain_subject_of_a_verb_that_is_a_noun_to_the_second(tags: str, second: str, *, agree: bool) -> None:
+    """The stage runs: right before its verb, which the second reader does not see."""
+    words = ["The", "stage", "runs"]
+    pos, heads, deps = ["DET", "NOUN", "VERB"], [1, 2, 2], ["det", "nsubj", "ROOT"]
+    first = Doc(VOCAB, words, pos=pos, tags=tags.split(), heads=heads, deps=deps)
+    assert agree_on_subject(first[2], _doc(second)) is agree
+
+
 def test_existential_subject() -> None:
     """There are rules."""
     assert _clause(1, "There/expl/1 are/ROOT/1 rules/nsubj/1", "There/expl/1 are/ROOT/1 rules/attr/1")
