@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     Near = Callable[[Sequence[str]], Vectors]
 
-LEAST_WORDS, MOST_WORDS = 6, 19
-LEAST_CARRIED = 0.1  # of the story's weight: the least of what a sentence may tell
+LEAST_WORDS, MOST_WORDS = 5, 12  # a point is a line to read at a glance; longer ones copy the paragraph
+LEAST_CARRIED = 0.2  # of the story's weight: a sentence below it tells a side matter and is no point
 LEAST_ROWS, ROWS = 3, 4
 SETS = 4  # different ones, of which a lesson takes the one that fits its other questions
 # In meaning: a statement is so near to a sentence of its own paragraph, and to no other paragraph's by so much.
@@ -38,13 +38,15 @@ MOST_OTHER = 0.66  # nearer than that, and the other paragraph speaks of the sam
 MOST_ALIKE = 0.6  # two statements of one set
 # These lean on a sentence before; statements and gists leave them where a whole sentence is short enough.
 LEANING = re.compile(
-    r"^(?:But|And|Yet|So|Still|However|Here|There|Now|His|Her|Its|Their|From there|In addition|In the interim|In fact"
+    r"^(?:All|Everything|As a result)\b|\b(?:gave an example|not be reached)\b"
+    r"|^(?:But|And|Yet|So|Still|However|Here|There|Now|His|Her|Its|Their|From there|In addition|In the interim|In fact"
     r"|On top of|As for|For (?:example|instance)|(?:A few|Some|Many|Others) \w+ed|One of the)\b|\badded\."
     r"|\b(?:he|she|it|they|them|this|these|those|similar|following|another|further|different|such|same|someone|something)\b",
     re.IGNORECASE,
 )
 # A figure at the beginning, a word cut off, an address, a list that lost one of its members.
 BROKEN = re.compile(r"^\d|^[A-Z]\w+ed, |www|, and \w+, and |’s set\b|\b\d \d\b|\b[A-Z]\. [A-Z]\.")
+EARLIER = re.compile(r"\bhad (?:\w+ly )?\w+(?:ed|en|wn|ne)\b")  # earlier than what another sentence tells
 LONGEST_TERM = 4  # words in quotation marks
 NEEDED = {"obj", "iobj", "xcomp", "ccomp"}
 MARKS = {",", "–", "—", "-", "("}
@@ -67,7 +69,8 @@ class Line:
 
 def outlines(reading: Reading, near: Near = vectors) -> Iterator[tuple[Line, ...]]:
     """Give sets of four paragraphs, or three, with what they tell; nothing where that is not sure."""
-    lines = [line for line in told_by(reading) if line.passage.start > 0]  # the title tells what the lead does
+    # The title tells what the first paragraph does, or else that sets a scene.
+    lines = [line for line in told_by(reading) if line.paragraph > 1 and not EARLIER.search(line.text)]
     if len(lines) < LEAST_ROWS:
         return
     sentences = [(reading.article.place(passage).paragraph, text) for passage, text in _sentences(reading)]

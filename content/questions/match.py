@@ -37,7 +37,7 @@ TYPE = "match"
 LEAST, MOST = 3, 5
 LEAST_COUNTED = 3  # words that say which things are counted: "securities firms" leaves open which
 LEAST_VALUE = 10  # nobody needs to remember that three of something were counted
-MOST_SAID = 24  # words: longer ones do not fit a column
+MOST_SAID = 18  # words: longer ones do not fit a column
 
 
 def propose(reading: Reading) -> Iterator[Question]:
