@@ -11,7 +11,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from content.reading.gist import alone
 from content.reading.names import said
+from content.simplify import is_finite, own_subject
 from content.statements import stated
 from content.subjects import subjects, word_weights
 from content.tables import people
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from content.model import Character, Passage
-    from content.reading import Reading
+    from content.reading import Name, Reading
 
 MOST_SUBJECTS = 2  # the surest ones: a third is a side matter
 LEAST_FACT, MOST_FACT = 6, 20  # words of a clause that opens a task
@@ -32,6 +34,16 @@ UNFIT = re.compile(
     r"|^(?:According to|Some|Others|Many|Of course|In addition|Meanwhile|However|But|And)\b",
     re.IGNORECASE,
 )
+# A headline, an opening in capitals, marks left over, a sentence cut open.
+SHOUTED = re.compile(r"\b[A-Z]{2,} [A-Z]{2,}\b|^(?:THE|AN|IN|AS|AT|ON|FOR|IT)\b|’’|''|^[a-z\d]")
+LEAST_SHOWN, MOST_SHOWN = 8, 26  # words of a sentence that is quoted as a fact
+# What leans on another sentence, or is somebody's own speech.
+UNQUOTABLE = re.compile(
+    r"^(?:And|But|So|Or|Then|However|Also|Instead|Meanwhile|Still|Yet|Here|There|That|This|These|Those|Such|Other|Others"
+    r"|Both|The (?:first|second|other|latter|former|same)|He|She|It|They)\b|\b(?:also|however|too|he|she|they|him|them"
+    r"|their|his|her|this|these|those|such)\b|\b(?:I|[Ww]e|[Yy]ou|us|[Oo]ur|[Yy]our|[Mm]y)\b|[\n\[\]()…“”\"]|\.\.",
+)
+MOSTLY_SPEAKS = 0.4  # of the sentences that name somebody: more, and the story is not about the person who speaks
 SEVERAL = re.compile(r"^[A-Z]+s$")  # "NFTs" are things, whatever a reader calls them
 
 
@@ -82,6 +94,27 @@ def tokens_of(reading: Reading, fact: tuple[str, Passage]) -> list[Token]:
     return [token for token in span or () if token.lower_ in words]
 
 
+def quotable(reading: Reading, passage: Passage) -> bool:
+    """Say whether a sentence can be quoted as a fact: a whole clause, not long, that leans on no other sentence."""
+    text = reading.article.quote(passage)
+    span = reading.first.char_span(passage.start, passage.end, alignment_mode="expand")
+    plain = text.endswith(".") and not SHOUTED.search(text) and not UNQUOTABLE.search(text)
+    short = LEAST_SHOWN <= len(text.split()) <= MOST_SHOWN
+    return plain and short and span is not None and is_finite(span.root) and own_subject(span.root) is not None
+
+
+def stands_alone(reading: Reading, passage: Passage) -> bool:
+    """Say whether a sentence can be quoted and names all that it speaks of."""
+    span = reading.first.char_span(passage.start, passage.end, alignment_mode="expand")
+    return quotable(reading, passage) and span is not None and alone(span.root.sent)
+
+
+def _speaks(reading: Reading, name: Name) -> bool:
+    """Say whether somebody is in the story mostly as one who speaks."""
+    spoken = {quote.passage for quote in reading.quotes if quote.speaker == name.text}
+    return len(spoken) >= MOSTLY_SPEAKS * len(name.mentions)
+
+
 def _main(reading: Reading, kinds: set[str]) -> str | None:
     """Give the name of these kinds that the title or the lead gives and the text returns to most, in full."""
     lead = f"{reading.article.title} {reading.article.paragraphs[0]}"
@@ -93,6 +126,8 @@ def _main(reading: Reading, kinds: set[str]) -> str | None:
         and any(form in lead for form in name.forms)
         and (name.kind != "person" or " " in name.text)
         and not SEVERAL.search(name.text)
+        and not _speaks(reading, name)
+        and (" " in name.text or name.text.isupper() or name.text in reading.article.title)
     ]
     best = max(counted, key=lambda name: (len(name.mentions), -name.mentions[0].start), default=None)
     return None if best is None else said(best)

@@ -37,9 +37,11 @@ MOST_TITLED = 0.6  # a detail says no more than so of what the title says
 MOST_SHARED = 0.5  # of a detail's words that count may stand in the key
 LEAST_WORDS, LENGTHS = 9, (30, 26, 22, 18, 14)
 MOST_LONGER = 1.5  # quality.md, rule 6
-MOST_AHEAD = 1.25  # the key may be so much longer than the longest detail
+MOST_AHEAD = 1.0  # the longest option was taken for the key at sight: it is never the longest
 WRONG, LEAST_WRONG = 3, 2
-UNLIKE = re.compile(r"^According|[“\"]")  # of another form than the key
+UNLIKE = re.compile(
+    r"^According|^\d|[“\"]|, and \w+, and "
+)  # of another form than the key, or a list that lost a member
 SUPPORT = 2
 LEAST_PARAGRAPHS, LEAST_SENTENCES = 4, 10
 SHORT_PARAGRAPHS = 8  # in a story of so many the lead is two paragraphs, else one
@@ -78,7 +80,9 @@ def propose(reading: Reading) -> Iterator[Question]:
     details = _details(reading)
     keys = (gist(sent, reading.second, most) for most in LENGTHS)
     offers = [
-        (key, _fitting(key, details)) for key in keys if len(key.split()) >= LEAST_WORDS and not VAGUE.search(key)
+        (key, _fitting(key, details))
+        for key in keys
+        if len(key.split()) >= LEAST_WORDS and not VAGUE.search(key) and not UNLIKE.search(key)
     ]
     key, wrong = max(offers, key=lambda offer: len(offer[1]), default=("", []))
     if len(wrong) >= LEAST_WRONG:

@@ -13,9 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from content.frames import ANY, Frame, frames
-from content.material import UNFIT, Material, gather, tokens_of
+from content.material import SHOUTED, UNFIT, Material, gather, quotable, stands_alone, tokens_of
 from content.model import Open, Question
-from content.outline import told_by
 from content.reading.gist import gist
 from content.reading.phrases import sentence_of
 from content.subjects import LEAD
@@ -23,16 +22,19 @@ from content.subjects import LEAD
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
+    from spacy.tokens import Token
+
     from content.model import Character, Passage
     from content.reading import Reading
     from content.reading.quotes import Quote
 
 TYPE = "discussion"
-LEAST_SAID, MOST_SAID = 6, 28
+LEAST_SAID, MOST_SAID, LEAST_HEARD = 6, 28, 14
 LEAST_RETURNS = 4  # how often the lemmas of a theme stand in the text
 DETAILS = 4  # sentences on which a good answer can draw
 SHOWN = 2  # of them are quoted in the key
-STARTS = 2  # paragraphs from which a task on a theme starts
+STARTS, LEAST_THEMED = 2, 2  # sentences from which a task on a theme starts, and its words in each of them
+MOST_PAIRED = 22  # words of a sentence that is set beside another one
 LEAST_CARRIED = 0.5  # of a fact that is set beside another one
 LEAST_CENTRAL, MOST_NEWS = 0.5, 28  # how near the news is to the story's middle, and its words
 IN_LEAD, OFTEN = 2, 8  # how often they stand in the title and beginning, or in the whole text
@@ -105,8 +107,10 @@ def _ideas(frame: Frame, material: Material) -> Iterator[Idea]:
         case "theme":
             present = [material.lemmas[lemma] for lemma in frame.lemmas if material.lemmas[lemma]]
             if sum(present) >= LEAST_RETURNS and len(present) > 1 and _opens(frame, material):
+                telling = _telling(frame, material)
                 worth = 3.6 if frame.subject == ANY else 3.0 + bonus
-                yield Idea(frame, worth, slots, _telling(frame, material))
+                if len(telling) == STARTS:
+                    yield Idea(frame, worth, slots, telling)
         case "main" | "retell":
             yield Idea(frame, 2.0, slots)
         case "nothing":
@@ -143,7 +147,7 @@ def _telling(frame: Frame, material: Material) -> tuple[Passage, ...]:
     carries = {weight.passage: weight.carries for weight in material.reading.importance}
     for sent in material.reading.first.sents:
         found = {token.lemma_.lower() for token in doc[sent.start : sent.end]} & frame.lemmas
-        if found:
+        if len(found) >= LEAST_THEMED:
             passage = sentence_of(sent.root)
             weights[passage] = len(found) + carries.get(passage, 0.0)
     chosen: list[Passage] = []
@@ -162,11 +166,19 @@ def _on_fact(frame: Frame, material: Material, bonus: float) -> Iterator[Idea]:
             for token in tokens_of(material.reading, fact)
             if token.pos_ == "VERB" and token.dep_ in MAIN
         }
-        if frame.lemmas & verbs:
+        if frame.lemmas & verbs and carries.get(fact[1], 0.0) >= LEAST_CARRIED and _opens_well(fact, material):
             slots = {"fact": fact[0], "n": material.number(fact[1])}
             base = 3.0 if frame.subject == ANY else 3.5
             worth = base + bonus - 0.05 * min(place, 10) + carries.get(fact[1], 0.5) - 0.5
             yield Idea(frame, worth, slots, (fact[1],))
+
+
+def _opens_well(fact: tuple[str, Passage], material: Material) -> bool:
+    """Say whether a fact stands word for word at the beginning of its sentence, early or near the story's middle."""
+    central = {weight.passage: weight.central for weight in material.reading.importance}
+    early = int(material.number(fact[1])) <= EARLY
+    whole = material.reading.article.quote(fact[1]).startswith(fact[0])
+    return whole and not SHOUTED.search(fact[0]) and (early or central.get(fact[1], 0.0) >= LEAST_CENTRAL)
 
 
 def _on_pair(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
@@ -180,10 +192,14 @@ def _on_pair(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
 
 
 def _weighty(material: Material) -> list[tuple[str, Passage]]:
-    """Give the facts whose sentences carry most, none that says little."""
-    carries = {weight.passage: weight.carries for weight in material.reading.importance}
-    kept = [fact for fact in material.facts if carries.get(fact[1], 0.0) >= LEAST_CARRIED]
-    return sorted(kept, key=lambda fact: (-carries[fact[1]], fact[1].start))
+    """Give short sentences that carry most and stand alone, word for word."""
+    article, found = material.reading.article, []
+    for weight in material.reading.importance:
+        text = article.quote(weight.passage).rstrip(".")
+        short = len(text.split()) <= MOST_PAIRED and not UNFIT.search(text)
+        if short and weight.carries >= LEAST_CARRIED and stands_alone(material.reading, weight.passage):
+            found.append((weight.carries, text, weight.passage))
+    return [(text, passage) for _, text, passage in sorted(found, key=lambda each: (-each[0], each[2].start))]
 
 
 def _on_news(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
@@ -191,9 +207,18 @@ def _on_news(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     sent = next(iter(material.reading.first.sents))
     text = gist(sent, material.reading.second, MOST_NEWS).rstrip(".")
     central = [weight.central for weight in material.reading.importance[:1]]
+    if not frame.writing and not _happened(sent.root):
+        return
     if text and central and central[0] >= LEAST_CENTRAL and not UNFIT.search(text):
         passage = sentence_of(sent.root)
         yield Idea(frame, 2.2, {"fact": text, "n": material.number(passage)}, (passage,))
+
+
+def _happened(root: Token) -> bool:
+    """Say whether a sentence tells of something that happened or has begun: what only is so was led to by nothing."""
+    helpers = {child.lower_ for child in root.children if child.dep_ in {"aux", "aux:pass"}}
+    past = root.tag_ == "VBD" or (root.tag_ in {"VBN", "VBG"} and bool(helpers & {"has", "have", "was", "were"}))
+    return past and root.pos_ == "VERB"
 
 
 def _on_opinion(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
@@ -212,7 +237,7 @@ def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
     for quote in material.reading.quotes:
         new = all(quote.speaker.split()[-1] != name.split()[-1] for name in first)  # a person may have two long names
-        own = quote.direct and quote.sure and quote.speaker in persons
+        own = quote.sure and quote.speaker in persons and _heard(quote, material)
         if own and new and len(quote.text.split()) >= LEAST_SAID:
             first[quote.speaker] = quote
     pair = list(first.values())[:2]
@@ -220,6 +245,24 @@ def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
         slots = {key: quote.speaker for key, quote in zip("ab", pair, strict=True)}
         slots |= {key: material.number(quote.words) for key, quote in zip(("an", "bn"), pair, strict=True)}
         yield Idea(frame, 3.2, slots, tuple(quote.passage for quote in pair))
+
+
+def _on_one(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
+    """Turn to the person whose own words are longest."""
+    persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
+    own = [quote for quote in material.reading.quotes if quote.sure and quote.speaker in persons]
+    heard = [quote for quote in own if len(quote.text.split()) >= LEAST_HEARD and _heard(quote, material)]
+    quote = max(heard, key=lambda quote: len(quote.text), default=None)
+    if quote is not None:
+        slots = {"a": quote.speaker, "an": material.number(quote.words)}
+        yield Idea(frame, 2.7, slots, (quote.passage,))
+
+
+def _heard(quote: Quote, material: Material) -> bool:
+    """Say whether a sentence shows somebody's own words in quotation marks, and names the speaker beside them."""
+    sentence = material.reading.article.quote(quote.passage)
+    beside = re.sub(r"[“\"][^“”\"]*[”\"]?", " ", sentence)
+    return quote.direct and bool(quote.cue) and quote.speaker.split()[-1] in beside and sentence != beside
 
 
 def _on_person(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
@@ -230,7 +273,8 @@ def _on_person(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
             yield Idea(frame, 3.5, {"to": _named(row).rstrip(",")}, (row.passage,))
 
 
-MAIN = {"ROOT", "ccomp", "conj"}  # by the second reader: no "house built by", which tells of something else
+MAIN = {"ROOT", "ccomp"}  # by the second reader: no "house built by", which tells of something else
+EARLY = 3  # paragraphs: what stands there is the news, and no side matter
 
 WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
     "fact": _on_fact,
@@ -238,6 +282,7 @@ WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
     "news": _on_news,
     "opinion": _on_opinion,
     "two": _on_two,
+    "one": _on_one,
     "letter": _on_person,
     "interview": _on_person,
 }
@@ -263,7 +308,8 @@ def _whole(quote: Quote, length: int, reading: Reading) -> bool:
 def _named(row: Character) -> str:
     """Name a person with the role: a title before the name, anything longer behind it, between commas."""
     if APPOSITION.search(row.role):
-        return f"{row.name}, {row.role},"
+        office = row.role.split()[0] in TITLES and re.match(r"[a-z]+ (?:of|for) (?:[a-z]+ )?[A-Z]", row.role)
+        return f"{row.name}, {row.role[:1].upper() + row.role[1:] if office else row.role},"
     titled = row.role.split()[-1] in TITLES
     role = " ".join(word[:1].upper() + word[1:] for word in row.role.split()) if titled else row.role
     return f"{role} {row.name}"
@@ -300,8 +346,11 @@ def _question(idea: Idea, material: Material, used: Collection[Passage]) -> Ques
 
 
 def _important(reading: Reading, used: Collection[Passage]) -> list[Passage]:
-    """Give the sentences that carry most, each of another paragraph and none used by the task already."""
-    ordered = sorted(reading.importance, key=lambda weight: -weight.carries)
+    """Give the sentences that carry most, each of another paragraph and none used by the task already.
+
+    Those that are short enough to be shown in the key come first.
+    """
+    ordered = sorted(reading.importance, key=lambda weight: (not quotable(reading, weight.passage), -weight.carries))
     chosen: dict[int, Passage] = {}
     for weight in ordered:
         number = reading.article.place(weight.passage).paragraph
@@ -322,11 +371,11 @@ def _prompt(idea: Idea, material: Material) -> str:
 
 
 def _details(details: list[Passage], material: Material) -> list[str]:
-    """Name facts that a good answer could use: what these sentences tell, or the paragraphs where they stand."""
-    told = {line.passage: line.text.rstrip(".") for line in told_by(material.reading)}
-    shown = [f"“{told[each]}” (paragraph {material.number(each)})" for each in details if each in told]
-    rest = _places(details, material)
-    return [f"Uses facts such as {' or '.join(shown[:SHOWN])}."] if shown else rest
+    """Name facts that a good answer could use, word for word, or the paragraphs where they stand."""
+    article = material.reading.article
+    fit = [each for each in details if quotable(material.reading, each)]
+    shown = [f"“{article.quote(each).rstrip('.')}” (paragraph {material.number(each)})" for each in fit[:SHOWN]]
+    return [f"Uses facts such as {' or '.join(shown)}."] if shown else _places(details, material)
 
 
 def _places(passages: Iterable[Passage], material: Material) -> list[str]:

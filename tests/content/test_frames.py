@@ -9,6 +9,7 @@ SLOTS = {
     "fact": {"fact", "n"},
     "pair": {"fact", "n", "other", "on"},
     "opinion": {"said", "bare", "who", "n"},
+    "one": {"a", "an"},
     "two": {"a", "an", "b", "bn"},
     "letter": {"to"},
     "interview": {"to"},
