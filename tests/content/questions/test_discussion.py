@@ -65,3 +65,23 @@ def test_a_thin_text_still_gives_two_tasks() -> None:
         assert isinstance(question.shape, Open)
         assert len(question.shape.points) >= 2
         assert question.evidence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("“{}” Ann Lee said .", True),
+        ("{} Ann Lee said .", False),
+        ("“{}” the report on the library said .", False),
+    ],
+)
+def test_nobody_is_called_quoted_whose_words_do_not_show(sentence: str, asked: bool) -> None:  # noqa: FBT001 - a column
+    """Somebody's long words in quotation marks, beside the name; or without marks; or without the name."""
+    said = "We saw the old library again and again when all of us came from the harbour ,"
+    words = sentence.format(said).split()
+    doc = Doc(spacy.blank("en").vocab, words, deps=["dep"] * len(words), heads=[0] * len(words), pos=["X"] * len(words))
+    here = Passage(0, len(doc.text))
+    quote = Quote(here, said, "Ann Lee", speaker_known=True, passage=here, cue="said")
+    names = (Name("Ann Lee", "person", (here,), ("Ann Lee",)),)
+    reading = Reading(Article(title="A library", paragraphs=(doc.text,)), doc, doc, names=names, quotes=(quote,))
+    assert any("is quoted" in question.prompt for question in discussion.propose(reading)) is asked
