@@ -56,6 +56,7 @@ WORTH = {
 }
 SAME_ROLE = 2  # words of a role that a pair shows and a prompt asks about
 QUOTED_WORD = re.compile(r"“([^”]+)”")
+STEM_OF_WORD = 5
 SAME_WORDS, STEM = 3, 6  # so many words in common, by their first letters, and two prompts speak of the same thing
 EMPTY = {
     "which",
@@ -157,7 +158,7 @@ class _Asked:
 
     def stretch(self, question: Question) -> int | None:
         """Give the sixth of the text that a question asks about; None for one that needs more than a sentence."""
-        if question.type in WIDE or len(question.evidence) != 1:
+        if _is_wide(question) or len(question.evidence) != 1:
             return None
         return question.evidence[0].start * STRETCHES // self.length
 
@@ -224,8 +225,8 @@ def _gain(question: Question, chosen: Sequence[Question], asked: _Asked) -> floa
     fresh = FIRST_OF_TYPE if kind == 0 or (kind == 1 and question.type == BOTH) else 1.0
     stretch = asked.stretch(question)
     unseen = stretch is not None and all(asked.stretch(other) != stretch for other in chosen)
-    wide = sum(other.type in WIDE for other in chosen)
-    behind = question.type in WIDE and wide * LEAST_WIDE <= len(chosen)
+    wide = sum(_is_wide(other) for other in chosen)
+    behind = _is_wide(question) and wide * LEAST_WIDE <= len(chosen)
     spread = (UNSEEN if unseen else 1.0) * (BEHIND if behind else 1.0)
     again = sum(_same_answer(question, other) for other in chosen)
     worn = REPEATS**same * SAME_ANSWER**again * SAME_VERDICT ** _excess(question, chosen)
@@ -236,6 +237,11 @@ def _same_answer(one: Question, other: Question) -> bool:
     """Say whether two answers are one name, in full or short: Ann Lee and Lee."""
     short, full = sorted((_key(one).casefold(), _key(other).casefold()), key=len)
     return short != "" and (full == short or full.endswith(f" {short}"))
+
+
+def _is_wide(question: Question) -> bool:
+    """Say whether one needs more than a sentence of the text to answer."""
+    return question.type in WIDE or (question.type != BOTH and len(question.evidence) > 1)
 
 
 def _excess(question: Question, chosen: Sequence[Question]) -> int:
@@ -254,11 +260,11 @@ def _turn(question: Question, seed: str) -> str:
 def _clash(one: Question, other: Question) -> bool:
     if one.prompt == other.prompt and one.type == other.type:
         return True
-    if one.type == other.type == WORD:
-        return _asked_word(one) == _asked_word(other)
+    if WORD in {one.type, other.type}:
+        return bool(_asked_words(one) & _asked_words(other)) or _means(one, other) or _means(other, one)
     if _matched(one, other) or _matched(other, one):
         return True
-    if _meet(one, other) and not {one.type, other.type} & {*LAST, WORD}:
+    if _meet(one, other) and not {one.type, other.type} & set(LAST):
         return _same_sentence(one, other)
     key = _key(one).casefold()
     alike = one.type == other.type or len(_words(one.prompt) & _words(other.prompt)) >= SAME_WORDS
@@ -266,10 +272,18 @@ def _clash(one: Question, other: Question) -> bool:
     return same or _tells(one, other) or _tells(other, one)
 
 
-def _asked_word(question: Question) -> str:
-    """Give the beginning of the word that is asked for: "surging" and "surge" are one."""
-    found = QUOTED_WORD.search(question.prompt)
-    return found[1].casefold()[:STEM] if found else question.prompt
+def _asked_words(question: Question) -> set[str]:
+    """Give the beginnings of the words whose meaning is asked for: "surging" and "surge" are one."""
+    if isinstance(question.shape, Pairs):
+        asked = [left for left, _ in question.shape.pairs]
+    else:
+        asked = QUOTED_WORD.findall(question.prompt) if question.type == WORD else [_key(question)]
+    return {word.casefold()[:STEM_OF_WORD] for word in asked}
+
+
+def _means(word: Question, other: Question) -> bool:
+    """Say whether a statement on the same sentence shows what a word means there."""
+    return word.type == WORD and _meet(word, other) and _key(word).casefold() in other.prompt.casefold()
 
 
 def _meet(one: Question, other: Question) -> bool:

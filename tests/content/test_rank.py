@@ -37,6 +37,17 @@ def _fact(at: int, kind: str = "fact") -> Question:
 EVEN = [0.5] * SENTENCES
 
 
+@pytest.mark.parametrize(("left", "both"), [("simmer", False), ("knead", True)], ids=["the same word", "another word"])
+def test_a_word_is_either_matched_or_asked(left: str, both: bool) -> None:  # noqa: FBT001 - a row of the table
+    """A set of words with their meanings beside a question on one word."""
+    rows = ((left, "To do something with food"), ("ladle", "A large spoon"), ("broth", "A thin soup"))
+    offered = [
+        Question("match", "Match each word with its meaning.", Pairs(rows), (_place(5), _place(6), _place(7))),
+        Question("word_in_context", "What does “simmered” mean in paragraph 1?", Gap("boiled gently"), (_place(1),)),
+    ]
+    assert (len(choose(offered, _reading(EVEN), Wish(count=2))) == 2) is both
+
+
 def test_another_answer_is_better_than_the_same_again() -> None:
     """Two questions on one person, the second in a better sentence than one on somebody else."""
     offered = [
