@@ -131,8 +131,19 @@ def ask_subject(doc: Doc, fact: Fact, wh: str, instead: Mapping[int, str] | None
         if not third:
             return None
         changed[verb.i] = third[0]
+    fact, early = _parted(doc, fact)
     _, rest = _pieces(fact)
-    return _asked(doc, whole, instead, [wh, words(doc, rest, changed), *_moved(doc, fact, instead)])
+    return _asked(
+        doc,
+        whole,
+        instead,
+        [
+            wh,
+            words(doc, rest, changed),
+            *(words(doc, part.tokens, changed) for part in early),
+            *_moved(doc, fact, instead),
+        ],
+    )
 
 
 def ask_rest(
@@ -146,14 +157,31 @@ def ask_rest(
     doc, second = docs
     whole, fact = fact, _without_source(doc, fact)
     subject = lower_first(doc, fact.subject, words(doc, fact.subject.tokens, instead), instead)
-    auxiliary, group = _inverted(doc, second, fact)
+    auxiliary, group = _plain_past(doc, second, fact) if wh == "when" else _inverted(doc, second, fact)
     if auxiliary is None:
         return None
-    kept = {token for part in fact.after if part != asked for token in part.tokens}
+    fact, early = _parted(doc, replace(fact, after=tuple(part for part in fact.after if part != asked)))
+    kept = {token for part in fact.after for token in part.tokens}
     changed = {**group, **(instead or {}), **{token: "not" for token in kept if doc[token].lower_ in {"n't", "n’t"}}}
     rest = words(doc, sorted({*group, *kept}), changed)
     subject = _closed(doc, fact.subject, subject)
-    return _asked(doc, whole, instead, [wh, auxiliary, subject, rest, *_moved(doc, fact, instead, asked)])
+    late = [words(doc, part.tokens, changed) for part in early]
+    return _asked(doc, whole, instead, [wh, auxiliary, subject, rest, *late, *_moved(doc, fact, instead, asked)])
+
+
+def _parted(doc: Doc, fact: Fact) -> tuple[Fact, tuple[Part, ...]]:
+    """Part the phrases that stand before the verb, and would part it from its subject in a question.
+
+    In:  the centre, via its cooking classes, will promote ...
+    Out: What will the centre promote via its cooking classes?
+    """
+    verb = max(fact.group)
+    early = tuple(
+        part
+        for part in fact.after
+        if len(part.tokens) > 1 and part.tokens[-1] < verb and doc[part.head].dep_.startswith("obl")
+    )
+    return replace(fact, after=tuple(part for part in fact.after if part not in early)), early
 
 
 def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, str]]:
@@ -168,6 +196,14 @@ def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, 
     return form, {head: base, **{token: doc[token].text for token in others}}
 
 
+def _plain_past(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, str]]:
+    """Invert a verb that is asked for its time: "When did it close?" asks better than "When had it closed?"."""
+    first, *others = fact.group
+    if doc[first].lower_ == "had" and others == [fact.head] and doc[fact.head].tag_ == "VBN":
+        return "did", {fact.head: second[fact.head].lemma_}
+    return _inverted(doc, second, fact)
+
+
 def _moved(doc: Doc, fact: Fact, instead: Mapping[int, str] | None, asked: Part | None = None) -> list[str]:
     return [lower_first(doc, part, words(doc, part.tokens, instead), instead) for part in fact.front if part != asked]
 
@@ -175,6 +211,8 @@ def _moved(doc: Doc, fact: Fact, instead: Mapping[int, str] | None, asked: Part 
 def _asked(doc: Doc, fact: Fact, instead: Mapping[int, str] | None, pieces: Sequence[str]) -> str:
     lead = _according(doc, fact, instead)
     body = " ".join(piece for piece in pieces if piece)
+    if lead and body.startswith("who "):  # "According to the chairman, who left?" begins like a relative clause
+        return f"{capital(body)}, {lead[:1].lower()}{lead[1:].removesuffix(', ')}?"
     return (lead + body if lead else capital(body)) + "?"
 
 

@@ -53,7 +53,7 @@ GROUPS = {
     "senate", "jury", "brand", "retailer", "buyer", "supplier", "producer", "maker", "manufacturer", "provider",
     "operator", "carrier", "developer", "publisher", "employer", "lender", "investor", "faction", "militia", "tribe",
     "cast", "crew", "member", "partner", "official", "source", "representative", "player", "driver", "leader",
-    "star", "twin",
+    "star", "twin", "hand", "veteran", "talent", "figure", "face", "voice",
 }
 # fmt: on
 PEOPLE_AFTER_ALL = {

@@ -29,7 +29,7 @@ WEAK_VERBS = {
 # Not even a name is worth asking for before these: Who held a news conference?
 IDLE = {"hold", "have", "contain", "use", "continue", "express", "consider", "play", "include", "say", "wear", "hail"}
 IDLE |= {"appeal", "call", "fear", "scoop", "convene", "meet", "assign", "sit", "stand", "walk", "lie", "lean", "live"}
-IDLE |= {"look", "sleep", "wait", "smile"}
+IDLE |= {"look", "sleep", "wait", "smile", "recognise", "recognize"}
 # Their subject brings something about, or comes to an end, and is the best thing to ask for.
 TELLING = {
     "cause", "prompt", "trigger", "spark", "fuel", "force", "threaten", "destroy", "damage", "kill", "prevent", "block",
@@ -45,7 +45,7 @@ LIGHT = {
     "shape", "aim", "price", "attention", "visit", "turn", "chance", "look", "kind", "kinds", "type", "types", "sort",
     "case", "advantage", "step", "steps", "note", "stock", "action", "sense", "access", "charge", "control",
     "position", "others", "member", "members", "issue", "issues", "point", "points", "impact", "move",
-    "matter", "matters", "end",
+    "matter", "matters", "end", "call", "calls", "transformation", "example", "examples",
 }
 VAGUE = {"some", "many", "most", "all", "several", "few", "more", "other", "others", "none", "each", "every", "any"}
 VAGUE |= {"both", "respective", "latest", "only", "another", "certain", "various", "such", "own", "same"}

@@ -11,39 +11,36 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from content.aims import AIMS, deeds
-from content.distractors import arranged, countries, names_like, reason_for, shuffled
+from content.askable import is_fit, is_fluent
+from content.distractors import arranged, countries, reason_for
 from content.model import Choice, Gap, Open, Option, Question
+from content.named_answers import by_name, named, who
 from content.other_dates import YEAR, other_dates
 from content.reading.facts import Part
-from content.reading.names import name_at, said
 from content.realise import ask_rest, ask_subject, capital, lower_first, words
 from content.rewording import asked_otherwise
 from content.statements import Told, told
 from content.stems import bound, is_closed, people, person_or_thing, told_words
-from content.worth import IDLE, LIGHT, OF_PLACES, SITES, VAGUE, is_weak, is_worth, tells_itself
+from content.worth import IDLE, LIGHT, SITES, VAGUE, is_weak, is_worth, tells_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
-    from content.model import Passage, Shape
     from content.reading import Reading
     from content.reading.facts import Fact
     from content.reading.names import Name
 
 TYPE = "fact"
-MOST_PROMPT = 22  # words; longer questions are read twice
 LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 20  # words of an answer: typed into a gap, or written on lines
-SHORTENED = {"US", "UK", "U.S.", "U.K.", "USA", "UN", "EU", "UAE"}
+AREAS = {"area", "region", "district", "province", "neighbourhood", "neighborhood", "village", "suburb"}
 POINTERS = {"PRP", "CD", "WP", "WDT"}
-CUT_SIGNS = (", and ", "www", ".”", '."', ">", "<", "“?", "=")
 CHOICES = 3
 PLURAL = {"are", "were", "have"}
 RELATIVE = {"when", "where", "that", "which", "who", "how", "whether", "whose"}  # what follows belongs to the answer
 LEAST_DATED = 0.5  # a date is worth knowing only of what carries the story
 LEAST_BESIDE = 2  # content words beside the verb: "What was he accused of?" leaves too much open
-OFFERED = {"person", "organisation", "place"}  # groups and products are too unlike one another
 
 
 def propose(reading: Reading) -> Iterator[Question]:
@@ -51,15 +48,9 @@ def propose(reading: Reading) -> Iterator[Question]:
     for clause in told(reading):
         little = not is_worth(reading, clause.fact)
         for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
-            for question in _ask(reading, clause, part) if part.settled else ():
-                if _is_fluent(question.prompt):
+            for question in _ask(reading, clause, part) if part.settled and is_fit(reading, clause.fact, part) else ():
+                if is_fluent(question.prompt):
                     yield replace(question, spare=little)
-
-
-def _is_fluent(prompt: str) -> bool:
-    """Say whether a question is short, and runs without signs of a phrase or a list that was cut."""
-    itself = prompt.startswith("Which country") and "the country" in prompt
-    return len(prompt.split()) <= MOST_PROMPT and not itself and not any(sign in prompt for sign in CUT_SIGNS)
 
 
 def _is_scene(reading: Reading, clause: Told) -> bool:
@@ -69,7 +60,7 @@ def _is_scene(reading: Reading, clause: Told) -> bool:
 
 
 def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
-    found = _named(reading, part)
+    found = named(reading, part)
     if part.role == "complement":
         yield from _aim(reading, clause, part)
         for prompt, answer in deeds(reading, clause, part):
@@ -83,7 +74,7 @@ def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     elif part.role == "object" and (is_weak(reading, clause.fact) or _is_furthered(reading, clause)):
         return
     elif part.role == "object" and found is not None:
-        yield from _made(reading, clause, found, _rest(reading, clause, part, _who(found)))
+        yield from by_name(reading, clause, found, _rest(reading, clause, part, who(found)))
     elif part.role == "object":
         yield from _thing(reading, clause, part)
     elif part.role == "time":
@@ -106,8 +97,8 @@ def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Questi
         idle = reading.second[clause.fact.head].lemma_ in IDLE or (thing and not _is_telling(reading, clause))
         idle = idle or (found.kind == "organisation" and doc[clause.fact.group[0]].lower_ in PLURAL)  # "NFTs are ..."
         if not idle and not (copular and found.kind != "person"):
-            prompt = ask_subject(doc, clause.fact, _who(found), asked_otherwise(reading, clause, subject))
-            yield from _made(reading, clause, found, prompt)
+            prompt = ask_subject(doc, clause.fact, who(found), asked_otherwise(reading, clause, subject))
+            yield from by_name(reading, clause, found, prompt)
         return
     head = doc[subject.head]
     wh = _wh(reading, head)
@@ -180,6 +171,8 @@ def _thing(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
 
 def _wh(reading: Reading, head: Token) -> str | None:
     """Give who or what for a noun; None where it does not tell, or people and things stand side by side."""
+    if reading.second[head.i].lemma_.lower() in AREAS:
+        return f"which {head.lower_}"
     joined = [head, *(child for child in head.children if child.dep_ == "conj")]
     found = {person_or_thing(reading.second[token.i].lemma_.lower()) for token in joined}
     return found.pop() if len(found) == 1 else None
@@ -240,10 +233,10 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     inside = part.tokens[1:]
     swapped = _with(clause, part, Part("modifier", cases[0].i, (cases[0].i,)))
     nothing = Part("object", head.i, ())
-    wh = _who(found) if found else _wh(reading, head)
+    wh = who(found) if found else _wh(reading, head)
     prompt = ask_rest((doc, reading.second), swapped, nothing, wh, clause.instead) if wh is not None else None
     if prompt is not None and found is not None:
-        yield from _made(reading, clause, found, prompt)
+        yield from by_name(reading, clause, found, prompt)
     elif prompt is not None and _is_answer(reading, inside, head, clause, least=1):
         yield _typed(reading, clause, inside, prompt)
 
@@ -261,78 +254,15 @@ def _placed(reading: Reading, clause: Told, part: Part, found: Name | None) -> I
     others = [other for other in clause.fact.after if other != part and reading.first[other.head].pos_ == "ADV"]
     if reading.first[clause.fact.head].pos_ in {"ADV", "ADP"} or any(len(other.tokens) > 1 for other in others):
         return  # "had been out in the Baltic Sea", "lives in Larkham close to the river"
+    inside = any(reading.first[token].ent_type_ == "Location" for token in _beside(clause, part))
     if part.role == "place" and found is not None and found.kind == "place":
-        yield from _made(reading, clause, found, _rest(reading, clause, part, "where"))
+        if inside or not cases & {"in", "at", "near", "to"}:
+            return  # "Where did they march on?", and where in the Larkham valley
+        yield from by_name(reading, clause, found, _rest(reading, clause, part, "where"))
     elif reading.second[head.i].lemma_ in SITES and cases & {"in", "at", "on", "inside", "outside", "near"}:
         prompt = _rest(reading, clause, part, "where")
         if prompt is not None and _is_answer(reading, part.tokens, head, clause):
             yield _typed(reading, clause, part.tokens, prompt)
-
-
-def _named(reading: Reading, part: Part) -> Name | None:
-    """Give the name that is the whole phrase, or a person's with a title before it; "in" and "the" do not count."""
-    tokens = [reading.first[token] for token in part.tokens]
-    while tokens and (tokens[0].pos_ in {"ADP", "DET"}):
-        tokens = tokens[1:]
-    if not tokens or tokens[-1].i - tokens[0].i + 1 != len(tokens):
-        return None
-    end = tokens[-1].idx + len(tokens[-1])
-    whole = name_at(reading.names, tokens[0].idx, end)
-    if whole is not None:
-        return None if _is_doubtful(whole, reading) else whole
-    tails = (name_at(reading.names, token.idx, end) for token in tokens[1:])
-    last = next((name for name in tails if name is not None), None)
-    titled = all(token.pos_ in {"NOUN", "PROPN", "ADJ"} for token in tokens)
-    return last if last is not None and last.kind == "person" and titled else None
-
-
-def _is_doubtful(name: Name, reading: Reading) -> bool:
-    """Say whether a one-word "person" is part of another name: Mariel, and the Mariel Development Zone."""
-    others = (other for other in reading.names if other.kind != "person")
-    return name.kind == "person" and any(name.text in other.text.split() for other in others)
-
-
-def _who(name: Name) -> str:
-    if name.kind == "person":
-        return "who"
-    if name.kind == "place":
-        return "which country" if name.text in countries() else "which place"
-    return (
-        "which organisation"
-        if name.kind == "organisation"
-        else "who"
-        if name.kind == "group" and name.text.endswith("s")
-        else "what"
-    )
-
-
-def _made(reading: Reading, clause: Told, name: Name, prompt: str | None) -> Iterator[Question]:
-    site = name.kind == "place" and name.text not in countries() and prompt is not None and "here " not in prompt
-    if prompt is not None and not (site and reading.second[clause.fact.head].lemma_ not in OF_PLACES):
-        shape = _shape(reading, name, prompt, clause.fact.passage)
-        yield Question(TYPE, prompt, shape, (clause.fact.passage,), difficulty=0.3)
-
-
-def _shape(reading: Reading, name: Name, prompt: str, proof: Passage) -> Shape:
-    """Offer names of the same kind that the question does not speak of; a typed answer where there are too few."""
-    alike = names_like(name, reading, 2 * CHOICES, dressed=True, beside=proof) if name.kind in OFFERED else ()
-    wrong = [text for text in alike if not any(word in prompt for word in text.split() if word[:1].isupper())][:CHOICES]
-    shown = _shown(name)
-    if len(wrong) < CHOICES:
-        return Gap(shown, tuple(form for form in dict.fromkeys((name.text, *name.forms)) if form != shown))
-    options = [
-        Option(shown, right=True),
-        *(Option(text, why=reason_for(text, reading)) for text in wrong),
-    ]
-    order = shuffled([option.text for option in options], name.text)
-    return Choice(tuple(sorted(options, key=lambda option: order.index(option.text))))
-
-
-def _shown(name: Name) -> str:
-    """Write a name as the text does: the UK, and no "the Britain"."""
-    if name.text not in name.forms:
-        return f"the {name.forms[0]}" if name.article else name.forms[0]
-    return f"the {name.text}" if name.text in SHORTENED else said(name)
 
 
 def _beside(clause: Told, part: Part) -> list[int]:

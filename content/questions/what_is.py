@@ -54,17 +54,18 @@ def propose(reading: Reading) -> Iterator[Question]:
             for question in _described(reading, role):
                 asked.add(role.name)
                 yield replace(question, spare=little)
-        for question in _holder(reading, role):
-            yield replace(question, spare=little)
+        if not little or _said(reading, role) >= LEAST_SAID:
+            yield from (replace(question, spare=little) for question in _holder(reading, role))
 
 
 def _described(reading: Reading, role: Role) -> Iterator[Question]:
     """Ask for a description against those of other names of the same kind."""
-    owners = {other.description: other.name for other in reading.roles if _rival(role, other)}
-    wrong = others(role.description, tuple(owners), seed=reading.article.title)
+    owners = {_bare(other.description): other.name for other in reading.roles if _rival(role, other)}
+    right = _bare(role.description)
+    wrong = others(right, tuple(owners), seed=reading.article.title)
     if len(wrong) < LEAST_WRONG:
         return
-    options = {role.description: Option(role.description, right=True)}
+    options = {right: Option(right, right=True)}
     options |= {
         text: Option(text, why=f"This is what the text says of {owners[text]}, not of {role.name}.") for text in wrong
     }
@@ -72,6 +73,11 @@ def _described(reading: Reading, role: Role) -> Iterator[Question]:
     prompt = f"{who} {'was' if role.past else 'is'} {_article(reading, role)}{role.name}?"
     order = shuffled(options, role.name)
     yield Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (role.passage,), difficulty=0.35)
+
+
+def _bare(description: str) -> str:
+    """Leave out "the", which the text writes before some descriptions and not before others."""
+    return description.removeprefix("the ")
 
 
 def _rival(role: Role, other: Role) -> bool:
@@ -94,7 +100,7 @@ def _holder(reading: Reading, role: Role) -> Iterator[Question]:
     Out: Who is the DEA's chief of intelligence?
     """
     office = _office(role)
-    if not office or _of_state(reading, role):
+    if not office or _of_state(reading, role) or not _names_body(reading, role):
         return
     name = next(name for name in reading.names if name.text == role.name)
     prompt = f"Who {'was' if role.past else 'is'} {office}?"
@@ -120,6 +126,14 @@ def _office(role: Role) -> str:
         return ""
     owned = words[0] == "the" or (words[0][0].isupper() and any(mark in words[0] for mark in ("’s", "'s")))
     return role.description if owned else f"the {role.description}"
+
+
+def _names_body(reading: Reading, role: Role) -> bool:
+    """Say whether a description names the body or place that one serves: "the Hindu leader" fits many."""
+    span = reading.first.char_span(role.span.start, role.span.end, alignment_mode="expand")
+    return span is None or any(
+        token.text[:1].isupper() and token.pos_ != "ADJ" and token.lower_ not in GENERIC for token in span
+    )
 
 
 def _of_state(reading: Reading, role: Role) -> bool:
@@ -154,8 +168,12 @@ def _matters(reading: Reading, role: Role) -> bool:
         if name.text == role.name
         for mention in name.mentions
     }
-    said = sum(len(quote.text.split()) for quote in reading.quotes if quote.speaker == role.name)
-    return len(places) >= LEAST_PLACES or (len(places) > 1 and said >= LEAST_SAID)
+    return len(places) >= LEAST_PLACES or (len(places) > 1 and _said(reading, role) >= LEAST_SAID)
+
+
+def _said(reading: Reading, role: Role) -> int:
+    """Count the words that a person is quoted with."""
+    return sum(len(quote.text.split()) for quote in reading.quotes if quote.speaker == role.name)
 
 
 def _article(reading: Reading, role: Role) -> str:

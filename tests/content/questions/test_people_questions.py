@@ -40,7 +40,7 @@ def _key(question: Question) -> str:
 def test_each_person_is_asked_for_once() -> None:
     """Every described person gives one question for the description, and one for the holder of an office."""
     asked = {question.prompt: _key(question) for question in what_is.propose(_reading())}
-    described = {f"Who is {name}?": role for name, role in zip(PEOPLE, ROLES, strict=True)}
+    described = {f"Who is {name}?": role.removeprefix("the ") for name, role in zip(PEOPLE, ROLES, strict=True)}
     assert asked == described | {"Who is the mayor of Bracken Bridge?": "Cy Diaz"}
 
 
