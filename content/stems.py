@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from content.reading import Reading
     from content.reading.facts import Fact, Part
@@ -56,6 +56,7 @@ GROUPS = {
     "star", "twin", "hand", "veteran", "talent", "figure", "face", "voice",
 }
 # fmt: on
+FUNCTION = {"the", "do", "a", "an", "of", "in", "and", "for", "on", "at", "to", "’s", "'s", "mr", "ms", "mrs", "dr"}
 PEOPLE_AFTER_ALL = {
     "intellectual",
     "academic",
@@ -98,9 +99,16 @@ def person_or_thing(noun: str) -> str | None:
     return "what"
 
 
-def told_words(reading: Reading, tokens: Iterable[int]) -> int:
-    """Count the words among these that help to tell which thing is meant."""
-    return sum(_tells(reading, token) for token in set(tokens))
+def told_words(reading: Reading, tokens: Iterable[int], instead: Mapping[int, str] | None = None) -> int:
+    """Count the words among these that help to tell which thing is meant; `instead` gives other words for some."""
+    said = instead or {}
+    return sum(_named_words(said[token]) if token in said else _tells(reading, token) for token in set(tokens))
+
+
+def _named_words(text: str) -> int:
+    """Count the telling words of what is put for a pronoun or for a short name."""
+    found = (word.strip(",.’'") for word in text.split())
+    return sum(word[:1].isalnum() and word.lower() not in EMPTY | FUNCTION for word in found)
 
 
 def _tells(reading: Reading, place: int) -> bool:
@@ -110,14 +118,14 @@ def _tells(reading: Reading, place: int) -> bool:
     return token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and not {lemma, token.lower_} & EMPTY
 
 
-def is_closed(reading: Reading, fact: Fact, asked: Part) -> bool:
+def is_closed(reading: Reading, fact: Fact, asked: Part, instead: Mapping[int, str] | None = None) -> bool:
     """Say whether what is left of a clause tells enough when one of its phrases is asked for."""
     others = [part for part in (*fact.after, *fact.front) if part != asked and not _is_source(reading, part)]
-    beside = told_words(reading, (token for part in others for token in part.tokens))
+    beside = told_words(reading, (token for part in others for token in part.tokens), instead)
     verb = told_words(reading, [fact.head]) if reading.first[fact.head].pos_ == "VERB" else 0
     if asked.role == "subject":
         return beside >= LEAST_BESIDE and beside + verb >= LEAST_TOLD
-    subject = told_words(reading, fact.subject.tokens)
+    subject = told_words(reading, fact.subject.tokens, instead)
     if verb == 0 and beside < LEAST_BESIDE and asked.role == "object":
         return False
     perfect = reading.first[fact.group[0]].lower_ in {"has", "have"}  # "has maintained" tells no one event

@@ -24,7 +24,7 @@ WEAK_VERBS = {
     "undergo", "perform", "confirm", "provide", "offer", "bear", "burn", "face", "pose", "maintain", "possess", "cover",
     "obtain", "constitute", "assign", "propose", "find", "say", "tell", "note", "express", "mark", "enjoy", "suffer",
     "highlight", "emphasise", "emphasize", "describe", "discuss", "mention", "address", "share", "start", "begin",
-    "need", "want", "know", "think", "like", "feel", "look", "reflect", "present",
+    "convene", "toss", "need", "want", "know", "think", "like", "feel", "look", "reflect", "present",
 }
 # Not even a name is worth asking for before these: Who held a news conference?
 IDLE = {"hold", "have", "contain", "use", "continue", "express", "consider", "play", "include", "say", "wear", "hail"}

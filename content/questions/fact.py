@@ -16,6 +16,7 @@ from content.distractors import arranged, countries, reason_for
 from content.model import Choice, Gap, Open, Option, Question
 from content.named_answers import by_name, named, who
 from content.other_dates import YEAR, other_dates
+from content.patterns import patterns
 from content.reading.facts import Part
 from content.realise import ask_rest, ask_subject, capital, lower_first, words
 from content.rewording import asked_otherwise
@@ -51,6 +52,7 @@ def propose(reading: Reading) -> Iterator[Question]:
             for question in _ask(reading, clause, part) if part.settled and is_fit(reading, clause.fact, part) else ():
                 if is_fluent(question.prompt):
                     yield replace(question, spare=little)
+    yield from patterns(reading)
 
 
 def _is_scene(reading: Reading, clause: Told) -> bool:
@@ -67,7 +69,7 @@ def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
             yield Question(TYPE, prompt, Open((answer,), lines=2), (clause.fact.passage,), difficulty=0.5)
     elif _pair(reading, clause, part) & bound() and part in clause.fact.after:
         yield from _bound(reading, clause, part, found)
-    elif not is_closed(reading, clause.fact, part):
+    elif not is_closed(reading, clause.fact, part, clause.instead):
         return
     elif part.role == "subject":
         yield from _doer(reading, clause, found)
@@ -198,7 +200,7 @@ def _aim(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     theirs = reading.second[objects[0].i].head.i == inner.i
     rest = tuple(token for token in part.tokens if token not in inside)
     left = Part("modifier", part.head, rest)
-    told_beside = told_words(reading, (*rest, *clause.fact.subject.tokens))
+    told_beside = told_words(reading, (*rest, *clause.fact.subject.tokens), clause.instead)
     if theirs and told_beside >= LEAST_THING and _is_answer(reading, inside, objects[0], clause):
         swapped = replace(clause, fact=_with(clause, part, left))
         nothing = Part("object", objects[0].i, ())
@@ -227,7 +229,7 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     agent = head.dep_ == "obl:agent" and found is not None and found.kind != "place"
     if found is not None and found.kind == "place" and found.text not in countries():
         return
-    beside = told_words(reading, (*clause.fact.subject.tokens, *_beside(clause, part)))
+    beside = told_words(reading, (*clause.fact.subject.tokens, *_beside(clause, part)), clause.instead)
     if beside < LEAST_BESIDE or not (agent or _pair(reading, clause, part) & bound()):
         return
     inside = part.tokens[1:]
@@ -275,7 +277,7 @@ def _dated(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     date = words(reading.first, part.tokens)
     date = date if reading.first[part.tokens[0]].pos_ == "PROPN" else date[:1].lower() + date[1:]
     perfect = reading.first[clause.fact.group[0]].lower_ in {"has", "have"}
-    held = reading.second[clause.fact.head].lemma_ in {"hold", "say", "be", "have"}
+    held = reading.second[clause.fact.head].lemma_ in {"hold", "say", "be", "have", "describe"}
     if (
         perfect
         or held
