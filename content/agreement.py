@@ -24,9 +24,6 @@ PREPOSITIONS = frozenset({"prep", "agent", "dative"})
 AFTER_PREPOSITION = frozenset({"pobj", "pcomp"})
 # The readers head a name, a figure or a compound by its first or its last word.
 ONE_NAME = frozenset({"flat", "compound", "nmod", "amod", "nummod", "appos", "fixed", "goeswith"})
-HELPERS = frozenset({"aux", "aux:pass", "cop"})
-BESIDE_VERB = frozenset({"advmod", "aux", "aux:pass"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PART_OF_PHRASE = ONE_NAME | {"conj", "det"}
 # Words at the edge of a phrase that one reader hangs inside and the other outside, and that change no meaning.
 AT_EDGE = frozenset({"case", "mark", "cc", "cc:preconj", "preconj", "punct", "prep", "agent", "dep"})
@@ -94,7 +91,7 @@ def agree_on_subject(verb: Token, second: Doc) -> bool:
     """
     other = _clause_head(verb, second)
     ours, theirs = _children(verb, FIRST_SUBJECTS), _subjects_to_second(verb, other)
-    same = _same_heads(ours, theirs) or _same_words(ours, theirs) or (not theirs and _is_plain(verb, ours, second))
+    same = _same_heads(ours, theirs) or _same_words(ours, theirs)
     return same and (other.i == verb.i or _agree_on_predicate(verb, other))
 
 
@@ -262,30 +259,6 @@ def _same_words(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     if len(ours) != 1 or len(theirs) != 1:
         return False
     return _extent(ours[0]) == _extent(theirs[0])
-
-
-def _is_plain(verb: Token, subjects: Sequence[Token], second: Doc) -> bool:
-    """Say whether a subject stands right before its finite verb, where the second reader sees no clause at all.
-
-    In:  The first stage of the inquiry runs until Friday. (runs: VBZ, against a noun)
-    Out: True
-    """
-    if len(subjects) != 1 or subjects[0].i > verb.i or second[subjects[0].i].dep_ in SECOND_SUBJECTS:
-        return False
-    helpers = _children(verb, HELPERS)
-    finite = any(word.tag_ in FINITE for word in (verb, *helpers))
-    start = subjects[0].right_edge.i + 1
-    between = (token for token in verb.doc[start : verb.i] if not token.is_punct)
-    beside = all(token in helpers or (token.head == verb and token.dep_ in BESIDE_VERB) for token in between)
-    return verb.pos_ == "VERB" and finite and beside and _fits(subjects[0], (*helpers, verb))
-
-
-def _fits(subject: Token, verbs: Sequence[Token]) -> bool:
-    """Say whether a verb has the number of its subject, as far as their forms tell."""
-    one = any(verb.tag_ == "VBZ" or verb.lower_ == "was" for verb in verbs)
-    many = any(verb.tag_ == "VBP" or verb.lower_ == "were" for verb in verbs)
-    joined = any(child.dep_ == "conj" for child in subject.children)
-    return not (one and subject.tag_ == "NNS") and not (many and subject.tag_ in {"NN", "NNP"} and not joined)
 
 
 def _extent(token: Token) -> tuple[int, int]:

@@ -108,24 +108,6 @@ def test_subject_of_the_same_words(second: str, *, agree: bool) -> None:
     assert _clause(4, first, second) is agree
 
 
-@pytest.mark.parametrize(
-    ("tags", "second", "agree"),
-    [
-        ("DT NN VBZ", "The/det/1 stage/compound/2 runs/ROOT/2", True),
-        ("DT NNS VBZ", "The/det/1 stage/compound/2 runs/ROOT/2", False),
-        ("DT NN VBG", "The/det/1 stage/compound/2 runs/ROOT/2", False),
-        ("DT NN VBZ", "The/det/1 stage/nsubj/1 runs/ROOT/2", False),
-    ],
-    ids=["no clause", "number", "no tense", "subject elsewhere"],
-)
-def test_plain_subject_of_a_verb_that_is_a_noun_to_the_second(tags: str, second: str, *, agree: bool) -> None:
-    """The stage runs: right before its verb, which the second reader does not see."""
-    words = ["The", "stage", "runs"]
-    pos, heads, deps = ["DET", "NOUN", "VERB"], [1, 2, 2], ["det", "nsubj", "ROOT"]
-    first = Doc(VOCAB, words, pos=pos, tags=tags.split(), heads=heads, deps=deps)
-    assert agree_on_subject(first[2], _doc(second)) is agree
-
-
 def test_existential_subject() -> None:
     """There are rules."""
     assert _clause(1, "There/expl/1 are/ROOT/1 rules/nsubj/1", "There/expl/1 are/ROOT/1 rules/attr/1")
