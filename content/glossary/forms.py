@@ -21,7 +21,13 @@ BEHIND = re.compile(
 LEFT_SINGULAR = re.compile(r" (?:who|that|which) (?:is|has|was|\w+[^s]s)\b")  # "a person who risks money"
 PLURAL = re.compile(r"[^sui]s$")  # "conditions", and no "business", "virus" or "crisis"
 IRREGULAR = {"person": "people", "aircraft": "aircraft", "series": "series", "means": "means"}
-BRITISH = {"gotten": "got"}
+BRITISH = {
+    "gotten": "got",
+    "canceled": "cancelled",
+    "canceling": "cancelling",
+    "traveled": "travelled",
+    "traveling": "travelling",
+}
 THINGS = {"meeting", "building", "warning", "recording", "painting"}  # and not what one does, like "spying"
 
 

@@ -15,6 +15,7 @@ from wordfreq import zipf_frequency
 
 from content.distractors import shuffled
 from content.glossary.forms import formed
+from content.glossary.place import could_stand
 from content.glossary.sense import understood
 from content.model import Choice, Option, Question
 from content.reading.phrases import sentence_of
@@ -79,20 +80,10 @@ def _worth(reading: Reading) -> Iterator[Asked]:
             yield Asked(one, texts[0], tuple(texts[1:]), evidence, paragraph)
 
 
-# Meanings that begin so take no object.
-WITHOUT_OBJECT = {"come", "go", "fall", "become", "stay", "remain", "happen", "arrive"}
-
-
 def _stands(one: Understood) -> bool:
     """Say whether a word has a short meaning of its own kind, one that could stand in its place."""
-    kind = TAGS.get(one.entry.part_of_speech, ())
-    return bool(one.entry.equivalent) and one.span.root.tag_ in kind and not _lacks_object(one)
-
-
-def _lacks_object(one: Understood) -> bool:
-    """Say whether a verb has an object here, and a meaning that takes none: stalled progress, came to a stop."""
-    objects = any(child.dep_ == "obj" for child in one.span.root.children)
-    return objects and one.entry.equivalent.split()[0] in WITHOUT_OBJECT
+    meaning, kind = one.entry.equivalent, TAGS.get(one.entry.part_of_speech, ())
+    return bool(meaning) and one.span.root.tag_ in kind and could_stand(one.span, meaning)
 
 
 def _hard(one: Understood) -> bool:
