@@ -69,7 +69,9 @@ def who(name: Name) -> str:
 def by_name(reading: Reading, clause: Told, name: Name, prompt: str | None) -> Iterator[Question]:
     """Ask for a name, unless a town is said to do what only people do."""
     site = name.kind == "place" and name.text not in countries() and prompt is not None and "here " not in prompt
-    if prompt is not None and not (site and reading.second[clause.fact.head].lemma_ not in OF_PLACES):
+    copular = reading.first[clause.fact.group[0]].dep_ == "cop"
+    fits = copular or reading.second[clause.fact.head].lemma_ in OF_PLACES
+    if prompt is not None and (fits or not site):
         shape = _shape(reading, name, prompt, clause.fact.passage)
         yield Question(TYPE, prompt, shape, (clause.fact.passage,), difficulty=0.3)
 

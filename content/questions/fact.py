@@ -17,6 +17,7 @@ from content.model import Choice, Gap, Open, Option, Question
 from content.named_answers import by_name, named, who
 from content.other_dates import YEAR, other_dates
 from content.patterns import patterns
+from content.predicates import singled
 from content.reading.facts import Part
 from content.realise import ask_rest, ask_subject, capital, lower_first, words
 from content.rewording import asked_otherwise
@@ -53,6 +54,7 @@ def propose(reading: Reading) -> Iterator[Question]:
                 if is_fluent(question.prompt):
                     yield replace(question, spare=little)
     yield from patterns(reading)
+    yield from singled(reading)
 
 
 def _is_scene(reading: Reading, clause: Told) -> bool:

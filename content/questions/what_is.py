@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import others, shuffled
 from content.model import Choice, Gap, Option, Question
+from content.predicates import described
 from content.reading.roles_words import GENERIC, OFFICES
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def propose(reading: Reading) -> Iterator[Question]:
                 yield replace(question, spare=little)
         if not little or _said(reading, role) >= LEAST_SAID:
             yield from (replace(question, spare=little) for question in _holder(reading, role))
+    yield from described(reading)
 
 
 def _described(reading: Reading, role: Role) -> Iterator[Question]:
