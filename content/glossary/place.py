@@ -18,8 +18,8 @@ PREPOSITIONS = frozenset({
     *("about", "against", "among", "at", "between", "beyond", "by", "for", "from", "in", "into", "of", "on", "over"),
     *("than", "to", "under", "with", "without"),
 })  # fmt: skip
-# One who has these before a noun has more than an adjective: "unable to pay companies", "showing pity words".
-OPEN = frozenset({"able", "likely", "not", "unable", "unwilling"})
+# What begins so does not stand before a noun: "unable to pay companies", "too proud man", "not religious school".
+OPEN = frozenset({"able", "likely", "no", "not", "still", "that", "too", "unable", "unwilling"})
 DEGREES = frozenset({"very", "quite", "rather", "completely", "extremely", "deeply", "fairly"})
 GRADING = frozenset({"more", "most", "less", "least", "very", "so", "too", "as", "quite", "increasingly", "rather"})
 
