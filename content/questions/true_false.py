@@ -10,11 +10,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from content.model import Choice, Option, Question
+from content.realise import capital
 from content.rewording import checkable, reworded
 from content.rewording.bounds import bounded
 from content.rewording.changed import changes
 from content.rewording.copied import MOST_COPIED, copied
+from content.rewording.people import described_by, misdescribed
+from content.rewording.posts import posts
 from content.rewording.sequence import sequences
+from content.rewording.speakers import attributions
 from content.rewording.worth import LEAST_CARRIED, is_worth_stating
 from content.statements import LEAST_WORDS, MOST_WORDS, told
 from content.worth import carried_by
@@ -24,9 +28,11 @@ if TYPE_CHECKING:
 
     from content.model import Passage
     from content.reading import Reading
+    from content.rewording import Reworded
     from content.statements import Told
 
 TYPE = "true_false"
+MOST_COPIED_OF_TWO = 0.86  # a statement that two sentences have to be read for is more than a look-up
 LEAD = "True or false: "
 
 
@@ -44,7 +50,8 @@ def propose(reading: Reading) -> Iterator[Question]:
     """Offer true statements in other words, false ones, and some on which of two things came first."""
     clauses = [clause for clause in told(reading) if _is_shown(clause.text) and is_worth_stating(reading, clause, 0)]
     found = [one for clause in clauses for one in (_true(reading, clause), _false(reading, clause)) if one is not None]
-    for one in sorted((*found, *_first(reading)), key=lambda one: (one.passages[0].start, one.wrong)):
+    twice = (*_first(reading), *_both_ways(reading))
+    for one in sorted((*found, *twice), key=lambda one: (one.passages[0].start, one.wrong)):
         carries = max(carried_by(reading, passage) for passage in one.passages)
         yield replace(_question(reading, one), spare=carries < LEAST_CARRIED)
 
@@ -56,29 +63,49 @@ def _first(reading: Reading) -> Iterator[_Statement]:
         yield _Statement(one.wrong if wrong else one.right, one.right, one.passages, wrong=wrong)
 
 
+def _both_ways(reading: Reading) -> Iterator[_Statement]:
+    """Say who said a thing and what somebody does, as it is and of somebody else."""
+    for one in (*attributions(reading), *posts(reading)):
+        yield _Statement(one.right, one.right, one.passages)
+        if one.wrong:
+            yield _Statement(one.wrong, one.right, one.passages, wrong=True)
+
+
 def _is_shown(text: str) -> bool:
     return LEAST_WORDS <= len(text.split()) <= MOST_WORDS
 
 
 def _true(reading: Reading, clause: Told) -> _Statement | None:
     """Say a clause in other words, where it is no copy of its sentence for all that, or bound its figure."""
-    other, passage = reworded(reading, clause), clause.fact.passage
-    fits = other is not None and other.telling and _is_shown(other.text)
-    if other is not None and fits and copied(other.text, reading.article.quote(passage)) <= MOST_COPIED:
-        return _Statement(other.text, clause.text, (passage,))
+    other = reworded(reading, clause)
+    if other is not None and other.telling and _is_shown(other.text):
+        passages = _proof(reading, clause, other)
+        most = MOST_COPIED if len(passages) == 1 else MOST_COPIED_OF_TWO
+        if copied(other.text, reading.article.quote(clause.fact.passage)) <= most:
+            return _Statement(other.text, clause.text, passages)
     bound = next(filter(_is_shown, bounded(reading, clause)), None)
-    return None if bound is None else _Statement(bound, clause.text, (passage,))
+    return None if bound is None else _Statement(bound, clause.text, (clause.fact.passage,))
 
 
 def _false(reading: Reading, clause: Told) -> _Statement | None:
     """Change one place of a clause, said in other words elsewhere where that can be."""
-    passage = clause.fact.passage
     other = reworded(reading, clause, kept=checkable(reading))
+    wrong = next(filter(_is_shown, misdescribed(reading, clause)), None)
+    if wrong is not None and other is not None:
+        return _Statement(capital(wrong), other.text, _proof(reading, clause, other), wrong=True)
     for text in (*([other.text] if other is not None else []), clause.text):
         changed = next(changes(reading, clause, text), None)
         if changed is not None:
-            return _Statement(changed, clause.text, (passage,), wrong=True)
+            proof = _proof(reading, clause, None if text == clause.text else other)
+            return _Statement(changed, clause.text, proof, wrong=True)
     return None
+
+
+def _proof(reading: Reading, clause: Told, other: Reworded | None) -> tuple[Passage, ...]:
+    """Give the sentence of a clause, and the one that says who somebody is where that is put for the name."""
+    role = described_by(reading, clause) if other is not None and "people" in other.rules else None
+    found = {clause.fact.passage, clause.fact.passage if role is None else role.passage}
+    return tuple(sorted(found, key=lambda passage: passage.start))
 
 
 def _question(reading: Reading, one: _Statement) -> Question:

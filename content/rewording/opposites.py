@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from content.reading.facts import Fact
 
 WORDS = Path(__file__).parent.parent / "words"
-ANYTHING, NOTHING = "*", "-"
+ONE_WAY = ">"
+ANYTHING, NOTHING, INFINITIVE = "*", "-", "to"
 BARRED = {"xcomp", "ccomp", "compound:prt", "csubj", "obl:agent"}
+# Nobody believes praise for a fault: praised Washington for its provocations.
+JUDGING, FOR = {"praise", "criticise"}, {"for", "as"}
 # What gives a reason, or another direction, makes nonsense of the opposite: fell after the flood, rose to a record.
 REASONED = re.compile(
     r"\b(?:due to|thanks to|because|despite|in spite of|result|after|amid|over|owing|so that|in order|which|by \w+ing"
@@ -50,7 +53,7 @@ def opposed(reading: Reading, fact: Fact, text: str) -> Iterator[tuple[str, str]
     verb = reading.first[fact.head]
     lemma = reading.second[fact.head].lemma_.lower()
     agreed = verb.pos_ == "VERB" == reading.second[fact.head].pos_
-    if agreed and not any(child.dep_ in BARRED for child in verb.children):
+    if agreed:
         for found in opposite_verbs().get(lemma, ()):
             if _fits(reading, fact, found):
                 form = next(iter(getInflection(found.other, verb.tag_)), "") if verb.tag_ != "VB" else found.other
@@ -62,6 +65,12 @@ def opposed(reading: Reading, fact: Fact, text: str) -> Iterator[tuple[str, str]
 def _fits(reading: Reading, fact: Fact, found: Opposite) -> bool:
     """Say whether a verb is done here to what the pair asks for, or by itself."""
     verb = reading.first[fact.head]
+    bound = {child.dep_: child for child in verb.children if child.dep_ in BARRED}
+    if INFINITIVE in found.objects:
+        return list(bound) == ["xcomp"] and bound["xcomp"].tag_ == "VB" and verb.tag_ != "VBG"
+    judged = found.other in JUDGING and any(reading.first[part.tokens[0]].lower_ in FOR for part in fact.after)
+    if bound or judged:
+        return False
     passive = any(child.dep_ in {"nsubj:pass", "aux:pass"} for child in verb.children)
     thing = fact.subject.head if passive else next((part.head for part in fact.after if part.role == "object"), -1)
     if NOTHING in found.objects:
@@ -105,4 +114,5 @@ def directions() -> dict[str, str]:
     """Read the pairs of other opposites, both ways round."""
     lines = (WORDS / "opposites.txt").read_text(encoding="utf-8").splitlines()
     pairs = [line.split() for line in lines if line and not line.startswith("#")]
-    return {one: other for pair in pairs for one, other in (pair, pair[::-1])}
+    both = {one: other for pair in pairs if ONE_WAY not in pair for one, other in (pair, pair[::-1])}
+    return both | {one: other for one, *way, other in pairs if way}

@@ -7,10 +7,11 @@ Out: The mine opened before Larkham built a harbour.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from content.realise import capital, lower_first, statement
+from content.rewording.both import Both
 from content.rewording.worth import is_worth_stating
 from content.statements import MOST_WORDS, told
 
@@ -38,16 +39,7 @@ LEAST_YEARS = 1
 MOST_PAIRS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """A true statement on which of two things came first, the false one, and the two sentences that prove it."""
-
-    right: str
-    wrong: str
-    passages: tuple[Passage, Passage]
-
-
-def sequences(reading: Reading) -> Iterator[Sequence]:
+def sequences(reading: Reading) -> Iterator[Both]:
     """Join dated clauses of different years and subjects, each used once."""
     dated = sorted(_dated(reading), key=lambda one: one[0])
     made, used = 0, set[str]()
@@ -59,7 +51,7 @@ def sequences(reading: Reading) -> Iterator[Sequence]:
                 made += 1
                 used |= {first, second}
                 passages = (passage, second_passage)
-                yield Sequence(_joined(first, second), _joined(second, first), passages)
+                yield Both(_joined(first, second), _joined(second, first), passages)
 
 
 def _joined(first: str, second: str) -> str:

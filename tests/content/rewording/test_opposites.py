@@ -40,6 +40,10 @@ def test_a_direction_is_turned_where_the_verb_has_no_opposite() -> None:
 
 
 def test_the_lists_can_be_read() -> None:
-    """No word is its own opposite, and directions go both ways."""
+    """No word is its own opposite, and a direction goes both ways or one."""
     assert all(verb != pair.other for verb, pairs in opposite_verbs().items() for pair in pairs)
-    assert all(directions()[other] == one for one, other in directions().items())
+    assert all(other != one for one, other in directions().items())
+    assert directions()["northern"] == "southern"
+    assert directions()["southern"] == "northern"
+    assert directions()["usually"] == "rarely"
+    assert ">" not in directions()

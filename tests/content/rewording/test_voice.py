@@ -19,7 +19,7 @@ def test_the_object_becomes_the_subject() -> None:
 
 
 def test_a_verb_outside_the_list_is_not_turned() -> None:
-    """The song was widely shared."""
+    """The old road was closed by the council in March 2019."""
     assert "share" not in passive_verbs()
-    reading, told = samples.told_of(samples.SONG)
+    reading, told = samples.told_of(samples.ROAD.replace("close VERB", "share VERB"))
     assert turned(reading, told.fact, told.instead) is None

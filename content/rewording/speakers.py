@@ -1,0 +1,84 @@
+"""Who said it: a claim beside its speaker and beside somebody else who speaks in the same story.
+
+In:  Ann Lee said the dam could fail. (and elsewhere: Bo Carr warned of floods.)
+Out: It was Ann Lee, not Bo Carr, who said that the dam could fail. (false: Bo Carr, not Ann Lee)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from content.claims import claims
+from content.reading.names import said
+from content.realise import ARTICLES
+from content.rewording.both import Both
+from content.statements import MOST_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from content.claims import Claim
+    from content.reading import Reading
+    from content.reading.names import Name
+
+# Pronouns would lean on the one name and then on the other; these words let a claim hang from the one before.
+LEANING = re.compile(
+    r"\b(?:he|she|his|her|hers|him|it|its|they|their|them|himself|herself|we|our|us|I|my|you|your|itself)\b"
+    r"|\b(?:also|too|therefore|however|instead|now|then|here|this|these|those|such)\b|[“”\"]",
+    re.IGNORECASE,
+)
+STEM, LEAST_LETTERS = 5, 4
+MOST_SHARED = 0.34  # of a claim's words: beyond it the other one may have said the same
+KINDS = {"person": "who", "organisation": "that"}
+
+
+def attributions(reading: Reading) -> Iterator[Both]:
+    """Give each claim to its speaker and to another one, the one whose words are nearest to its matter."""
+    for claim in claims(reading):
+        name = _speaker(reading, claim.quote.speaker)
+        if name is None or not claim.quote.speaker_known or LEANING.search(claim.clause) or _names(name, claim.clause):
+            continue
+        rival = max(_rivals(reading, claim, name), key=lambda one: one[0], default=None)
+        if rival is not None:
+            right, wrong = (_said(one, two, claim.clause) for one, two in ((name, rival[1]), (rival[1], name)))
+            if len(right.split()) <= MOST_WORDS:
+                yield Both(right, wrong, (claim.quote.passage,))
+
+
+def _said(one: Name, two: Name, clause: str) -> str:
+    clause = clause[:1].lower() + clause[1:] if clause.startswith(ARTICLES) else clause
+    return f"It was {said(one)}, not {said(two)}, {KINDS[one.kind]} said that {clause}."
+
+
+def _speaker(reading: Reading, text: str) -> Name | None:
+    """Give the name of a speaker where it is whole: a person of two words, or a body."""
+    name = next((name for name in reading.names if name.text == text), None)
+    whole = name is not None and (name.kind == "organisation" or (name.kind == "person" and " " in name.text))
+    return name if whole else None
+
+
+def _names(name: Name, text: str) -> bool:
+    """Say whether words name somebody, in part or whole."""
+    parts = {word for form in (name.text, *name.forms) for word in form.split() if len(word) >= LEAST_LETTERS}
+    return any(word in text for word in parts)
+
+
+def _rivals(reading: Reading, claim: Claim, name: Name) -> Iterator[tuple[float, Name]]:
+    """Give the others of the kind who are surely quoted, of something else, and how near it is to the claim."""
+    stems = _stems(claim.clause)
+    spoken: dict[str, list[str]] = {}
+    for quote in reading.quotes:
+        if quote.sure and quote.speaker_known and quote.passage != claim.quote.passage:
+            spoken.setdefault(quote.speaker, []).append(quote.text)
+    for speaker, texts in spoken.items():
+        other = _speaker(reading, speaker)
+        if other is None or other.kind != name.kind or other.text == name.text or _names(other, claim.clause):
+            continue
+        shared = max(len(_stems(text) & stems) / max(1, len(stems)) for text in texts)
+        if shared <= MOST_SHARED and not _names(other, reading.article.quote(claim.quote.passage)):
+            yield shared, other
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM].casefold() for word in re.findall(r"\w+", text) if len(word) >= LEAST_LETTERS}
