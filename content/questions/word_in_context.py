@@ -33,6 +33,7 @@ MOST = 5  # a third of a lesson: more would be a vocabulary test
 HARD = 4.15  # Zipf: a fourteen-year-old reads commoner words without stopping
 LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
 APART = 2  # paragraphs between two questions at least, so that they spread over the text
+STEM = 5  # letters in which two words of one family agree
 UNEQUAL = 1.6  # how many times as long as the second longest the key may be, or it stands out
 CHANGES = "In this place it would change what the text says."
 # A fixed phrase has none of these: no meaning could stand in its place.
@@ -58,19 +59,24 @@ class Asked:
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask for the words that are hardest and matter most, spread over the text."""
-    taken: list[int] = []
+    taken: list[Asked] = []
     for asked in sorted(_worth(reading), key=lambda one: (-_weight(one, reading), one.word.span.start)):
-        near = any(abs(asked.paragraph - other) < APART for other in taken)
-        if not near and len(taken) < MOST:
-            taken.append(asked.paragraph)
+        if len(taken) < MOST and not any(_alike(asked, other) for other in taken):
+            taken.append(asked)
             yield _question(asked)
+
+
+def _alike(one: Asked, other: Asked) -> bool:
+    """Say whether two words stand near each other, are of one stem (evict, eviction), or mean the same."""
+    stems = {asked.word.entry.headword[:STEM] for asked in (one, other)}
+    return abs(one.paragraph - other.paragraph) < APART or len(stems) == 1 or one.key == other.key
 
 
 def _worth(reading: Reading) -> Iterator[Asked]:
     """Give the words that are hard, that have believable wrong meanings, and whose sentence gives some support."""
     for one in understood(reading)[0]:
         wrong = wrong_meanings(one.entry)
-        if not wrong or not _stands(one) or not _hard(one):
+        if not wrong or not _stands(one) or not _hard(one) or _borrowed(one):
             continue
         forms = [formed(one.entry, text, one.span.root.tag_) for text in (one.entry.equivalent, *wrong)]
         evidence = sentence_of(one.span.root)
@@ -88,6 +94,17 @@ def _stands(one: Understood) -> bool:
 
 def _hard(one: Understood) -> bool:
     return all(float(zipf_frequency(word, "en")) < HARD for word in (one.span.text, one.entry.headword))
+
+
+SNIPPET = 5  # words that a text quotes without their sentence: a “political gamble” is somebody's very word
+QUOTED = re.compile(r"[“\"‘«]([^“”\"‘«»]+)[”\"’»]")
+
+
+def _borrowed(one: Understood) -> bool:
+    """Say whether a word stands in a few quoted words, or in a piece of a sentence that was cut."""
+    sent, at = one.span.sent, one.span.start_char - one.span.sent.start_char
+    snippets = (found.span(1) for found in QUOTED.finditer(sent.text) if len(found[1].split()) <= SNIPPET)
+    return sent.text[:1].islower() or any(start <= at < end for start, end in snippets)
 
 
 def _supports(one: Understood, texts: list[str]) -> bool:

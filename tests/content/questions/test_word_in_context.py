@@ -93,3 +93,10 @@ ready ADJ JJ 2 advcl - ready ADJ 15 acomp -
 def test_a_meaning_without_an_object_is_not_asked_of_a_verb_with_one() -> None:
     """The crisis stalled decades of progress and economic growth on the island before the mill was ready."""
     assert list(word_in_context.propose(_reading(STALLED))) == []
+
+
+@pytest.mark.parametrize(("first", "last", "asked"), [("academy", "young", False), ("The", "uniform", True)])
+def test_a_word_in_a_few_quoted_words_is_left_alone(first: str, last: str, *, asked: bool) -> None:
+    """The "academy vetted the young" men ...; "The academy vetted the young men before it gave them any uniform"."""
+    parse = VETTED.replace(f"\n{first} ", f"\n“{first} ").replace(f"\n{last} ", f"\n{last}” ")
+    assert bool(list(word_in_context.propose(_reading(parse)))) is asked
