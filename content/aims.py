@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from content.reading import Reading
+    from content.reading.facts import Fact
     from content.statements import Told
 
 LEAST_WORDS, MOST_WORDS = 3, 16  # of the deed
@@ -42,7 +43,7 @@ TIMED = {"after", "before", "because", "once", "when", "while", "as"}  # what su
 
 def deeds(reading: Reading, clause: Told, part: Part) -> Iterator[tuple[str, str]]:
     """Give the question for a whole infinitive, and its answer, where the verb says that somebody means it."""
-    if not _is_deed(reading, clause, part) or not told_words(reading, clause.fact.subject.tokens):
+    if not is_deed(reading, clause.fact, part) or not told_words(reading, clause.fact.subject.tokens):
         return
     asked = replace(part, role="modifier", tokens=(part.tokens[0], part.head))
     fact = replace(clause.fact, after=tuple(asked if each == part else each for each in clause.fact.after))
@@ -53,11 +54,11 @@ def deeds(reading: Reading, clause: Told, part: Part) -> Iterator[tuple[str, str
         yield prompt, capital(words(reading.first, _deed(reading.first[part.head], part), clause.instead)) + "."
 
 
-def _is_deed(reading: Reading, clause: Told, part: Part) -> bool:
+def is_deed(reading: Reading, fact: Fact, part: Part) -> bool:
     """Say whether a complement is one deed, told at some length: to rebuild the two bridges."""
     doc, inner = reading.first, reading.first[part.head]
     deed = _deed(inner, part)
-    meant = reading.second[clause.fact.head].lemma_ in (AIMS - HALF_MEANT) | BOUND
+    meant = reading.second[fact.head].lemma_ in (AIMS - HALF_MEANT) | BOUND
     meant = meant and doc[part.tokens[0]].lower_ == "to" and inner.tag_ == "VB"
     long = LEAST_WORDS <= len(deed) <= MOST_WORDS and told_words(reading, deed) >= LEAST_TOLD
     return meant and long and not _goes_on(inner)

@@ -1,150 +1,180 @@
-"""Structure: what a paragraph does for the text, where marks, names, years and figures leave no doubt.
+"""Structure: what a reader learns in a paragraph, or which paragraph tells a thing that three others do not.
 
-In:  “We shall be ready in May,” said Ola Berg, the harbour master. “Every crane has been tested.”
-Out: What does paragraph 4 mainly do? (It quotes Ola Berg.)
+In:  a story of ten paragraphs
+Out: What does the reader learn in paragraph 5? (Why Rosa Lund closed the old bridge)
+Out: Which paragraph explains why Rosa Lund closed the old bridge? (Paragraph 5)
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from itertools import combinations
+from typing import TYPE_CHECKING
 
 from content.distractors import shuffled
-from content.model import PARAGRAPH_BREAK, Choice, Option, Passage, Question
+from content.learned import points
+from content.meaning import vectors
+from content.model import Choice, Option, Question
+from content.reading.phrases import sentence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from content.learned import Point
+    from content.meaning import Vectors
     from content.reading import Reading
 
+    Near = Callable[[Sequence[str]], Vectors]
+
 TYPE = "structure"
-WRONG = 3
-MOSTLY_SAID = 0.6  # of a paragraph's letters; below that it also tells
-LEAST_WORDS, OPENING = 20, 2
-LEAST_FIGURES, GREAT = 3, 100
-LONG_AGO = 2  # years before the latest that the text names; last year is still the story itself
-QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
-YEAR = re.compile(r"(?<![\d,.$£€-])(?:1[6-9]\d\d|20\d\d)(?![\d%-]|[.,]\d)")
-FIGURE = re.compile(
-    r"\d|\b(?:half|thirds?|quarters?|dozens?|hundreds?|thousands?|millions?|billions?|per ?cent|percent|most|twice)\b",
-    re.IGNORECASE,
-)
-BEFORE = re.compile(
-    r"\b(?:1[6-9]\d\d|20\d\d|ago|earlier|previous(?:ly)?|last|past|decades?|century|centuries|history|since|once|before"
-    r"|formerly|former|originally|used to|then|had|first|years?)\b",
-    re.IGNORECASE,
-)
-# A paragraph with these runs on towards the present.
-ONWARDS = re.compile(r"\b(?:since|until|till|now|today|later|years?|decades?|ha[sv]e|is|are|will)\b", re.IGNORECASE)
-MEANING = re.compile(
-    r"\b(?:means?|meaning|known as|called|refers?|defined?|defines|stands for|terms?|so-called|is an?|are the)\b",
-    re.IGNORECASE,
-)
-# What a paragraph might do, each with the marks without which it surely does not.
-QUOTE, FIGURES = "It gives one person’s own words.", "It gives figures that show how large something is."
-PAST, TERM = "It looks back at events of earlier years.", "It explains the meaning of a term."
-MIGHT = (("figures", FIGURES, FIGURE), ("past", PAST, BEFORE), ("term", TERM, MEANING))
-ABSENT = "Nothing in this paragraph does that."
-PROOF = {
-    "quote": "Most of the paragraph stands in quotation marks, and one person says it all.",
-    "past": "The paragraph names that year and tells of it only.",
-    "figures": "The paragraph holds three figures or more.",
-}
+WRONG, MOST = 3, 4  # questions of which a lesson takes one
+OPENING = 1  # the lead touches on what the whole story tells
+LEAST_PARAGRAPH = 15  # words: a shorter paragraph is seen through at a glance
+LEAST_CARRIED = 0.15
+MOST_LONGER = 1.6  # quality.md, rule 6
+MOST_SHARED = 0.25  # of the words that tell what a wrong option is about may stand in the paragraph
+MOST_NEAR = 0.5  # in meaning: nearer to a sentence of the paragraph, and that may tell it in other words
+MOST_ALIKE = 0.6  # of two options
+SAME_KIND, SAME_LABEL = 2, 1
+NEAREST = 12  # of the rivals in length are tried
+LETTERS, STEM = 4, 5  # a word that counts has so many letters; its beginning stands for it
+# The others are names, topics, dates and counts, which are there or not.
+CLAUSES = {"why", "how", "deed", "how many", "by how much", "how long", "when", "where", "who", "what"}
+CLAUSES |= {"did", "happened"}
+LABELS = {"is", "then"}  # found at a glance
+VALUE = {"why": 1.0, "how": 0.95, "deed": 0.9, "said": 0.8, "how many": 0.75, "number": 0.75, "happened": 0.75}
+LEAST_VALUE, LABEL_VALUE = 0.6, 0.2
+VERBS = {"why": "explains why", "how": "explains how", "said": "reports what", "number": "gives the"}
+FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b")
+TELLS = "tells the reader"
+WHY_RIGHT, WHY_WRONG = "Paragraph {number} tells this.", "Only paragraph {number} tells this."
+HERE, NOT_HERE = "This paragraph tells it.", "This paragraph tells nothing of it."
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What one paragraph, counted from 1, does; `about` is whom it quotes or the year to which it goes back."""
-
-    paragraph: int
-    kind: Literal["quote", "past", "figures"]
-    about: str
-    text: str
+def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
+    """Ask what a reader learns in a paragraph, and which paragraph tells a thing."""
+    yield from asked_of(reading, points(reading), near)
 
 
-def propose(reading: Reading) -> Iterator[Question]:
-    """Ask for the work of a paragraph that plainly does one thing: the first of each kind of work."""
-    works = list(_works(reading))
-    asked: set[str] = set()
-    for work in works:
-        plain, wrong = _offered(reading, work, works)
-        if len(wrong) == WRONG and work.kind not in asked:
-            asked.add(work.kind)
-            yield _question(reading, work, plain, wrong)
+def asked_of(reading: Reading, told: Sequence[Point], near: Near) -> Iterator[Question]:
+    """Ask for points that stand in one paragraph: among points of three others first, then among paragraphs."""
+    found = [point for point in told if _number(reading, point) > OPENING]
+    rated = sorted(found, key=lambda point: (-_value(point), point.text))
+    keys = [point for point in rated if point.carries >= LEAST_CARRIED]
+    sets = [(key, _wrong(reading, key, found, near)) for key in keys if key.kind not in LABELS]
+    learned = [_learned(reading, key, wrong) for key, wrong in sets if wrong]
+    placed = (_placed(reading, key, near) for key in keys if key.kind != "then")
+    unique = {question.prompt: question for question in (*learned[:MOST], *placed) if question is not None}
+    yield from list(unique.values())[: MOST + MOST]
 
 
-def _works(reading: Reading) -> Iterator[Work]:
-    """Tell what paragraphs do, the opening, the very short and those that do several things left out."""
-    latest = max((int(year) for year in YEAR.findall(reading.article.text)), default=0)
-    for number, paragraph in enumerate(reading.article.paragraphs, 1):
-        if len(paragraph.split()) < LEAST_WORDS or number <= OPENING:
-            continue
-        found = [*_quote(reading, number), *_past(paragraph, number, latest), *_figures(reading, number)]
-        if len(found) == 1:
-            yield found[0]
+def _value(point: Point) -> float:
+    value = LABEL_VALUE if point.kind in LABELS else VALUE.get(point.kind, LEAST_VALUE)
+    return round(value * (1 + point.carries), 2)
 
 
-def _quote(reading: Reading, number: int) -> Iterator[Work]:
-    """Find a paragraph that is mostly one person's words."""
-    paragraph = reading.article.paragraphs[number - 1]
-    direct = sum(len(found) for found in QUOTED.findall(paragraph)) / len(paragraph)
-    inside = [quote for quote in reading.quotes if reading.article.place(quote.passage).paragraph == number]
-    speakers = {quote.speaker for quote in inside}
-    sure = all(quote.speaker_known and quote.sure for quote in inside)
-    persons = {name.text for name in reading.names if name.kind == "person" and " " in name.text}
-    if direct >= MOSTLY_SAID and len(speakers) == 1 and sure and speakers <= persons:
-        (speaker,) = speakers
-        yield Work(number, "quote", speaker, f"It quotes {speaker}.")
+def _number(reading: Reading, point: Point) -> int:
+    return reading.article.place(point.passage).paragraph
 
 
-def _past(paragraph: str, number: int, latest: int) -> Iterator[Work]:
-    """Find a paragraph that begins with one year long before the story's own, and stays there."""
-    years = set(YEAR.findall(paragraph))
-    if len(years) != 1 or QUOTED.search(paragraph) or ONWARDS.search(paragraph):
-        return
-    (year,) = years
-    if int(year) <= latest - LONG_AGO and re.match(rf"(?:Back )?[Ii]n {year}\b", paragraph):
-        yield Work(number, "past", year, f"It looks back at events of {year}.")
+def _wrong(reading: Reading, key: Point, found: Sequence[Point], near: Near) -> tuple[Point, ...]:
+    """Choose three points of three other paragraphs, alike in length and unlike in what they tell."""
+    number = _number(reading, key)
+    others = [other for other in found if _number(reading, other) != number and _even(other, key)]
+    absent = [other for other in others if _is_absent(reading, other, number, near)]
+    nearest = sorted(absent, key=lambda other: (abs(len(other.text) - len(key.text)), other.text))[:NEAREST]
+    sets = (each for each in combinations(nearest, WRONG) if _fits(reading, key, each))
+    return max(sets, key=lambda each: _spread(key, each), default=())
 
 
-def _figures(reading: Reading, number: int) -> Iterator[Work]:
-    """Find a paragraph full of sums, percentages or great numbers."""
-    paragraph = reading.article.paragraphs[number - 1]
-    inside = [count for count in reading.counts if reading.article.place(count.passage).paragraph == number]
-    great = [count for count in inside if count.unit in {"money", "percent"} or (count.value or 0) >= GREAT]
-    if len(great) >= LEAST_FIGURES and not QUOTED.search(paragraph):
-        yield Work(number, "figures", "", FIGURES)
+def _even(one: Point, other: Point) -> bool:
+    short, long = sorted((len(one.text), len(other.text)))
+    return long <= MOST_LONGER * short
 
 
-def _offered(reading: Reading, work: Work, works: list[Work]) -> tuple[str, dict[str, str]]:
-    """Give the key and three things that a paragraph surely does not do, each with its reason.
-
-    Where nobody else is quoted, no name stands in any option: a single name would stand out.
-    """
-    paragraph = YEAR.sub("", reading.article.paragraphs[work.paragraph - 1]) if work.kind == "past" else ""
-    paragraph = paragraph or reading.article.paragraphs[work.paragraph - 1]
-    speaking = [other for other in works if other.kind == "quote" and other.about != work.about]
-    rivals = [other for other in speaking if other.about.split()[-1] not in paragraph]
-    key = QUOTE if work.kind == "quote" and not rivals else work.text
-    wrong = {other.text: f"Paragraph {other.paragraph} does that." for other in rivals[:1]}
-    absent = [text for kind, text, marks in MIGHT if kind != work.kind and not marks.search(paragraph)]
-    wrong |= dict.fromkeys(absent, ABSENT)
-    if len(wrong) < WRONG:
-        wrong |= {other.text: f"Paragraph {other.paragraph} does that." for other in rivals}
-    return key, dict(list(wrong.items())[:WRONG])
+def _is_absent(reading: Reading, point: Point, number: int, near: Near) -> bool:
+    """Say whether a paragraph says nothing of what a point says, though it may name whom that is about."""
+    here, sentences = _stems(reading.article.paragraphs[number - 1]), _sentences(reading, number)
+    clause = point.kind in CLAUSES
+    marks = _stems(point.marks) - (_stems(point.about) if clause else set()) or _stems(point.marks)
+    if not marks or len(marks & here) > (MOST_SHARED * len(marks) if clause else 0):
+        return False
+    if point.kind == "said" and (_speaks(reading, point, number) and abs(number - _number(reading, point)) == 1):
+        return False  # what somebody says runs on
+    if point.kind == "number" and any(FIGURE.search(each) and _stems(each) & _stems(point.about) for each in sentences):
+        return False
+    told = near([point.told, *sentences]) if point.told else None
+    return told is None or round(float((told[1:] @ told[0]).max(initial=0)), 2) <= MOST_NEAR
 
 
-def _question(reading: Reading, work: Work, key: str, wrong: dict[str, str]) -> Question:
-    options = {key: Option(key, right=True, why=PROOF[work.kind])}
-    options |= {text: Option(text, why=why) for text, why in wrong.items()}
-    order = shuffled(options, f"{reading.article.title}{work.paragraph}")
-    prompt = f"What does paragraph {work.paragraph} mainly do?"
-    shape = Choice(tuple(options[text] for text in order))
-    return Question(TYPE, prompt, shape, (_whole(reading, work),), difficulty=0.4)
+def _speaks(reading: Reading, point: Point, number: int) -> bool:
+    inside = (each for each in reading.quotes if reading.article.place(each.passage).paragraph == number)
+    return any(each.speaker == point.about or not each.sure for each in inside)
 
 
-def _whole(reading: Reading, work: Work) -> Passage:
-    """Give the passage of a whole paragraph."""
-    before = sum(len(each) + len(PARAGRAPH_BREAK) for each in reading.article.paragraphs[: work.paragraph - 1])
-    return Passage(before, before + len(reading.article.paragraphs[work.paragraph - 1]))
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in re.findall(rf"[^\W_]{{{LETTERS},}}|\d+", text.casefold())}
+
+
+def _sentences(reading: Reading, number: int) -> list[str]:
+    passages = (sentence_of(sent.root) for sent in reading.first.sents if sent.text.strip())
+    return [reading.article.quote(each) for each in passages if reading.article.place(each).paragraph == number]
+
+
+def _fits(reading: Reading, key: Point, wrong: Sequence[Point]) -> bool:
+    """Say whether options tell four paragraphs apart, are alike in length and are not all of one kind."""
+    options = (key, *wrong)
+    apart = len({_number(reading, each) for each in options}) == len(options)
+    kinds = [each.kind for each in options]
+    most = {kind: SAME_KIND if kind in CLAUSES or kind == "said" else SAME_LABEL for kind in kinds}
+    mixed = sum(kind in LABELS for kind in kinds) <= SAME_LABEL
+    even = all(_even(one, other) for one, other in combinations(options, 2))
+    unlike = not any(_alike(one, other) for one, other in combinations(options, 2))
+    return apart and even and unlike and mixed and all(kinds.count(kind) <= most[kind] for kind in kinds)
+
+
+def _alike(one: Point, other: Point) -> bool:
+    """Say whether two options share most of the words of the shorter one."""
+    words, others = _stems(one.text), _stems(other.text)
+    return len(words & others) > MOST_ALIKE * max(1, min(len(words), len(others)))
+
+
+def _spread(key: Point, wrong: Sequence[Point]) -> tuple[int, int, float]:
+    """Rate options: of many kinds, some on whom the paragraph is about too, of weight in the story."""
+    kinds = len({each.kind for each in (key, *wrong)})
+    shared = sum(bool(_stems(each.text) & _stems(f"{key.about} {key.told}")) for each in wrong)
+    return kinds, shared, round(sum(each.carries for each in wrong), 3)
+
+
+def _learned(reading: Reading, key: Point, wrong: Sequence[Point]) -> Question:
+    number = _number(reading, key)
+    options = {key.text: Option(key.text, right=True, why=WHY_RIGHT.format(number=number))}
+    for point in wrong:
+        options[point.text] = Option(point.text, why=WHY_WRONG.format(number=_number(reading, point)))
+    order = shuffled(options, f"{reading.article.title}{number}")
+    prompt = f"What does the reader learn in paragraph {number}?"
+    return Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (key.passage,), difficulty=0.5)
+
+
+def _placed(reading: Reading, key: Point, near: Near) -> Question | None:
+    """Ask which paragraph tells a thing, of four that speak of the same people or things; None without such."""
+    number, about = _number(reading, key), _stems(f"{key.about} {key.text}")
+    long = [at for at, text in enumerate(reading.article.paragraphs, 1) if len(text.split()) >= LEAST_PARAGRAPH]
+    others = [at for at in long if at > OPENING and at != number]
+    shared = {at: len(_stems(reading.article.paragraphs[at - 1]) & about) for at in others}
+    ordered = sorted(others, key=lambda at: (-shared[at], abs(at - number), at))
+    wrong = [at for at in ordered if _is_absent(reading, key, at, near)][:WRONG]
+    if len(wrong) < WRONG or number not in long:
+        return None
+    options = (
+        Option(f"Paragraph {at}", right=at == number, why=HERE if at == number else NOT_HERE)
+        for at in sorted((number, *wrong))
+    )
+    prompt = f"Which paragraph {_told(key)}?"
+    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4, spare=key.kind in LABELS)
+
+
+def _told(key: Point) -> str:
+    opening = VERBS.get(key.kind, TELLS)
+    text = key.text[:1].lower() + key.text[1:]
+    return f"{opening} {text.split(' ', 1)[1]}" if key.kind in VERBS else f"{opening} {text}"

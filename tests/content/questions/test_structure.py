@@ -1,77 +1,94 @@
-"""Structure: a paragraph's work is asked for where marks, years and figures leave no doubt."""
+"""Structure: what a paragraph lets one learn, where no other of those offered tells it."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
 import pytest
 import spacy
 
+from content.learned import Point
 from content.model import Article, Choice, Passage
-from content.questions import structure
-from content.reading import Count, Name, Quote, Reading
+from content.questions.structure import asked_of
+from content.reading import Reading
 
-OPENING = (
-    "The harbour opens in May 2020, after much work on its walls.",
-    "Ships will come from the north and the south.",
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from content.meaning import Vectors
+
+PARAGRAPHS = (
+    "Norwood opens its harbour again in May, and the town has waited long for it to come to life once more.",
+    "Rosa Lund closed the bridge because the pillars had cracked, and nobody has crossed the river on it since then.",
+    "The storm drove out four hundred families, who slept in the school and the church until the water had gone away.",
+    "Ola Berg praised the new crane, which lifts more in one hour than forty dockers once lifted in a whole long day.",
+    "Eva Holm founded the museum in the old mill, where children may now sail wooden boats in a basin of their own.",
+    "The town hopes for visitors, and every inn along the shore has painted its doors and put flowers on its sills.",
 )
-SAID = "“We shall be ready, and each crane will run, and so will the tugs and ferries, and no boat will wait,” {} said."
-LONG_AGO = (
-    "In 1950 a storm broke the walls of the harbour, and the town mended them with stones from the hills around it all."
+POINTS = (
+    ("why", "Why Rosa Lund closed the bridge", "Rosa Lund", "closed the bridge because the pillars had cracked"),
+    ("how many", "How many families the storm drove out", "The storm", "drove out four hundred families"),
+    ("said", "What Ola Berg said about the crane", "Ola Berg", "the new crane"),
+    ("who", "Who founded the harbour museum", "Eva Holm", "founded the museum in the old mill"),
 )
-SUMS = "The walls took $300 million, the cranes $200 million, the tugs $900 million, and the ferries all that was left."
-TOLD = "The town likes its harbour, and visitors come to see boats and eat fish by the water when the sun is out."
 NLP = spacy.blank("en")
+NLP.add_pipe("sentencizer")
 
 
-def _reading(*paragraphs: str) -> Reading:
-    """Make a story whose speakers are Ola Berg and Eva Lund and whose sums are known."""
-    article = Article(title="Harbour", paragraphs=(*OPENING, *paragraphs))
-    doc, quotes, counts = NLP(article.text), list[Quote](), list[Count]()
-    for paragraph in paragraphs:
-        start = article.text.index(paragraph)
-        place = Passage(start, start + len(paragraph))
-        for speaker in ("Ola Berg", "Eva Lund"):
-            if speaker in paragraph:
-                quotes.append(Quote(place, paragraph, speaker, speaker_known=True, passage=place, sure=True))
-        counts += [Count(f"${n} million", n * 1e6, "money", "", place, place, -1, -1) for n in (300, 200, 900)] * (
-            "$" in paragraph
-        )
-    names = tuple(Name(name, "person", (), (name,)) for name in ("Ola Berg", "Eva Lund"))
-    return Reading(article, doc, doc, names=names, quotes=tuple(quotes), counts=tuple(counts))
+def _apart(texts: Sequence[str]) -> Vectors:
+    """Give vectors of texts that have nothing in common."""
+    return np.eye(len(texts), 64, dtype=np.float32)
+
+
+def _alike(texts: Sequence[str]) -> Vectors:
+    """Give vectors of texts that all mean the same."""
+    return np.ones((len(texts), 1), np.float32)
+
+
+def _story() -> tuple[Reading, list[Point]]:
+    article = Article(title="Harbour", paragraphs=PARAGRAPHS)
+    doc = NLP(article.text)
+    starts = [article.text.index(paragraph) for paragraph in PARAGRAPHS]
+    passages = [Passage(at, at + len(each)) for at, each in zip(starts, PARAGRAPHS, strict=True)]
+    made = (
+        Point(kind, text, passages[at], about, marks, f"{about} {marks}", 0.5)
+        for at, (kind, text, about, marks) in enumerate(POINTS, 1)
+    )
+    return Reading(article, doc, doc), list(made)
+
+
+def test_a_paragraph_is_asked_for_what_it_tells() -> None:
+    """Three other paragraphs tell the other three things."""
+    reading, found = _story()
+    first = next(asked_of(reading, found, _apart))
+    assert first.prompt == "What does the reader learn in paragraph 2?"
+    assert isinstance(first.shape, Choice)
+    assert first.shape.right.text == "Why Rosa Lund closed the bridge"
+    assert {option.text for option in first.shape.options} == {text for _, text, *_ in POINTS}
 
 
 @pytest.mark.parametrize(
-    ("paragraphs", "prompt", "key"),
+    ("at", "prompt", "key"),
     [
-        ((SAID.format("Ola Berg"), TOLD), "What does paragraph 3 mainly do?", "It gives one person’s own words."),
-        ((SAID.format("Ola Berg"), SAID.format("Eva Lund")), "What does paragraph 3 mainly do?", "It quotes Ola Berg."),
-        (
-            (TOLD, LONG_AGO, SAID.format("Ola Berg")),
-            "What does paragraph 4 mainly do?",
-            "It looks back at events of 1950.",
-        ),
-        (
-            (SUMS, SAID.format("Ola Berg"), SAID.format("Eva Lund")),
-            "What does paragraph 3 mainly do?",
-            "It gives figures that show how large something is.",
-        ),
+        (0, "Which paragraph explains why Rosa Lund closed the bridge?", "Paragraph 2"),
+        (1, "Which paragraph tells the reader how many families the storm drove out?", "Paragraph 3"),
+        (2, "Which paragraph reports what Ola Berg said about the crane?", "Paragraph 4"),
     ],
 )
-def test_a_paragraph_that_does_one_thing(paragraphs: tuple[str, ...], prompt: str, key: str) -> None:
-    """Words of one person, a year long ago, sums of money."""
-    asked = {question.prompt: question for question in structure.propose(_reading(*paragraphs))}
-    shape = asked[prompt].shape
-    assert isinstance(shape, Choice)
-    assert shape.right.text == key
-    assert len(shape.options) == 4
+def test_a_thing_is_looked_for_in_its_paragraph(at: int, prompt: str, key: str) -> None:
+    """A point without rivals asks for the number of its paragraph, beside three others in their order."""
+    reading, found = _story()
+    (question,) = asked_of(reading, found[at : at + 1], _apart)
+    assert question.prompt == prompt
+    assert isinstance(question.shape, Choice)
+    assert question.shape.right.text == key
+    texts = [option.text for option in question.shape.options]
+    assert texts == sorted(texts)
+    assert len(texts) == 4
 
 
-def test_a_paragraph_that_only_tells_is_left_alone() -> None:
-    """The town likes its harbour."""
-    assert list(structure.propose(_reading(TOLD))) == []
-
-
-def test_words_about_years_before_do_not_stand_against_a_look_back() -> None:
-    """“We were ready years ago, ...”."""
-    said = SAID.format("Ola Berg").replace("We shall be", "Years ago we were")
-    options = [question.shape for question in structure.propose(_reading(said, TOLD))]
-    assert options == []
+def test_nothing_is_asked_where_other_paragraphs_may_tell_it_too() -> None:
+    """All sentences mean the same."""
+    reading, found = _story()
+    assert list(asked_of(reading, found, _alike)) == []

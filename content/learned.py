@@ -1,0 +1,154 @@
+"""Learned: what a sentence lets the reader learn, as a noun clause that does not give it away.
+
+In:  Rosa Lund closed the old bridge in May because its pillars had cracked.
+Out: Why Rosa Lund closed the old bridge in May - When Rosa Lund closed the old bridge
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from content.naming import instead
+from content.noun_clauses import FINDERS, LIMITS, OUTSIDE, OWNED, SPARED, is_spare, less
+from content.once import once
+from content.realise import lower_first, statement, words
+from content.sayings import sayings
+from content.tables import numbers, people
+from content.well_formed import flaw
+from content.worth import carried, carried_by, is_weak, is_worth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from content.model import Passage
+    from content.noun_clauses import Asked
+    from content.reading import Reading
+    from content.reading.facts import Fact
+
+LEAST_SHORT, LEAST_WORDS, MOST_WORDS = 4, 5, 14  # of an option to read at a glance
+LEAST_CARRIED = 0.05  # what a sentence tells is named in an option even where nobody would ask for it
+LEAST_NUMBER, MOST_COUNTED = 10, 8  # a figure to remember; words of what it counts
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+DATED = re.compile(rf"[Ii]n (?:(?:{MONTHS}) )?(?:1\d|20)\d\d|[Oo]n (?:{MONTHS}) \d{{1,2}}(?:, \d{{4}})?")
+# What it counts takes two words at least, and is no word for a share of something.
+COUNTED = re.compile(r"(?!names|parts|kinds|types|copies|times)[A-Za-z][a-z-]+ [A-Za-z][a-z-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What a sentence tells: `text` names it, `about` is whom or what it concerns, `marks` are words that show it.
+
+    `told` is the same in full, by which another sentence may be seen to mean it; empty where the marks are enough.
+    """
+
+    kind: str
+    text: str
+    passage: Passage
+    about: str
+    marks: str
+    told: str
+    carries: float
+
+
+@once
+def points(reading: Reading) -> Iterator[Point]:
+    """Give what settled clauses tell, and what people say of things."""
+    for fact in reading.facts:
+        if fact.agreed and fact.source is None and is_worth(reading, fact, LEAST_CARRIED):
+            yield from _told(reading, fact)
+    for point in (*_spoken(reading), *_persons(reading), *_numbers(reading), *_then(reading)):
+        if LEAST_SHORT <= len(point.text.split()) <= MOST_WORDS and flaw(point.text, reading.article.text) is None:
+            yield point
+
+
+def _spoken(reading: Reading) -> Iterator[Point]:
+    """In: Ann Lee said the old dam could fail. Out: what Ann Lee said about the old dam."""
+    for each in sayings(reading):
+        speaker = f"the {each.speaker}" if f" the {each.speaker}" in reading.article.text else each.speaker
+        text = f"What {speaker} said about {each.topic}"
+        yield Point("said", text, each.passage, each.speaker, each.topic, each.said, carried_by(reading, each.passage))
+
+
+def _persons(reading: Reading) -> Iterator[Point]:
+    """In: Rosa Lund, the mayor of Norwood, agreed. Out: who Rosa Lund is."""
+    for row in people(reading):
+        if row.kind == "person" and " " in row.name:
+            text = f"Who {row.name} is"
+            yield Point("is", text, row.passage, row.role, row.name, "", carried_by(reading, row.passage))
+
+
+def _numbers(reading: Reading) -> Iterator[Point]:
+    """In: The flood drove out 400 families. Out: the number of families that the flood drove out."""
+    countable = {
+        count.figure for count in reading.counts if count.unit == "count" and (count.value or 0) >= LEAST_NUMBER
+    }
+    for row in numbers(reading):
+        leaning = OUTSIDE.search(row.counts.replace(" who ", " ")) or OWNED.search(row.counts)
+        short = len(row.counts.split()) <= MOST_COUNTED and not re.search(r"\d", row.counts)
+        if short and row.figure in countable and COUNTED.match(row.counts) and not leaning:
+            text = f"The number of {row.counts}"
+            told = f"{row.figure} {row.counts}"
+            yield Point("number", text, row.passage, row.counts, row.figure, told, carried_by(reading, row.passage))
+
+
+def _then(reading: Reading) -> Iterator[Point]:
+    """In: In 2009, it bought the ferry. Out: what happened in 2009."""
+    for fact in reading.facts:
+        past = reading.first[fact.group[-1]].tag_ in {"VBD", "VBN"} and not is_weak(reading, fact)
+        for part in (*fact.front, *fact.after) if fact.agreed and past and fact.source is None else ():
+            date = words(reading.first, part.tokens)
+            if part.role == "time" and part.settled and DATED.fullmatch(date):
+                text = f"What happened {date[:1].lower()}{date[1:]}"
+                yield Point("then", text, fact.passage, "", date, "", carried(reading, fact))
+
+
+def _told(reading: Reading, whole: Fact) -> Iterator[Point]:
+    """Give the reason, deed, number, time, place, doer or object that a clause tells, where it has one."""
+    fact = _without_front(reading, whole)
+    if fact is None:
+        return
+    for asked, left in (found for find in FINDERS for found in find(reading, whole, fact)):
+        text = _written(reading, asked, left)
+        full = f"{asked.opening} {text}{asked.ending}".replace("  ", " ")
+        if text and not _leans(asked, text) and _is_sound(reading, full):
+            yield _point(reading, fact, asked.kind, full[:1].upper() + full[1:])
+
+
+def _leans(asked: Asked, text: str) -> bool:
+    """Say whether a clause points to another sentence, or to a second time or figure beside the one left out."""
+    figured = asked.kind in {"when", "by how much"} and re.search(r"\d", text) is not None
+    owned = asked.subject and OWNED.search(text) is not None
+    return figured or owned or OUTSIDE.search(text.replace("US ", "")) is not None
+
+
+def _is_sound(reading: Reading, text: str) -> bool:
+    return LEAST_WORDS <= len(text.split()) <= MOST_WORDS and flaw(text, reading.article.text) is None
+
+
+def _point(reading: Reading, fact: Fact, kind: str, text: str) -> Point:
+    about = words(reading.first, fact.subject.tokens)
+    said = words(reading.first, {*fact.group, *(token for part in fact.after for token in part.tokens)})
+    return Point(kind, text, fact.passage, about, said, f"{about} {said}", carried(reading, fact))
+
+
+def _without_front(reading: Reading, fact: Fact) -> Fact | None:
+    """Leave out what stands before the subject; None where the clause says something else without it."""
+    doc = reading.first
+    needed = (doc[part.head].dep_ not in SPARED or doc[part.tokens[0]].lower_ in LIMITS for part in fact.front)
+    return None if any(needed) else replace(fact, front=())
+
+
+def _written(reading: Reading, asked: Asked, fact: Fact) -> str:
+    """Write a clause behind a question word, short of phrases that can be spared; empty where it leans on others."""
+    doc, changes = reading.first, instead(reading, fact)
+    spare = [part for part in fact.after if is_spare(reading, fact, part)]
+    text = statement(doc, fact, changes).removesuffix(".")
+    if spare and (changes is None or len(text.split()) > MOST_WORDS - 2):
+        return _written(reading, asked, less(fact, spare[-1]))
+    if changes is None:
+        return ""
+    subject = words(doc, fact.subject.tokens, changes)
+    rest = text[len(subject) :].strip()
+    return rest if asked.subject else f"{lower_first(doc, fact.subject, subject, changes)} {rest}".strip()
