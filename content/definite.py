@@ -25,6 +25,7 @@ LEAD_SENTENCES = 2
 SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
 MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
 LONGEST = 7  # words: what is longer is too much to say twice
+ANYBODY = {"man", "woman", "boy", "girl", "person", "people", "group", "place", "thing", "way", "day", "case", "area"}
 SEVERAL = {"another", "other", "each", "every", "this", "that", "these", "those", "some", "any"}
 # Of one mention's moment, or no word that tells which one.
 PASSING = {"own", "new", "whole", "entire", "latest", "first", "last", "next", "much", "more", "many", "most", "such"}
@@ -47,7 +48,7 @@ def known_as(reading: Reading, word: Token, used: set[int]) -> dict[int, str] | 
     name = _by_name(reading, noun)
     if name:
         return None if _stands_in(reading.first, name, used) else {noun.i: name}
-    return _fuller(reading.first, word)
+    return None if noun.lower_ in NAMED or noun.text[:1].isupper() else _fuller(reading.first, word)
 
 
 def is_topical(reading: Reading, word: Token) -> bool:
@@ -58,6 +59,8 @@ def is_topical(reading: Reading, word: Token) -> bool:
     title = {each.strip(".,:;!?’'").casefold().removesuffix("s") for each in reading.article.title.split()}
     if noun in title:
         return True
+    if noun in ANYBODY:
+        return False
     return noun in _lead(reading.first) and _is_single(reading.first, word.head)
 
 

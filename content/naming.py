@@ -27,6 +27,7 @@ POINTING = {
     "this", "that", "these", "those", "here", "there", "such", "another", "other", "others", "same", "former",
     "latter", "similar", "respective", "additional", "further", "previous", "following", "aforementioned",
     "corresponding", "else", "both", "neither", "either", "earlier", "later", "above", "elsewhere", "one", "ones",
+    "ensuing", "resulting", "eventual", "aforesaid", "accompanying",
 }
 # One of a kind for every reader, so that "the" needs no sentence before it.
 ALONE = {
@@ -58,6 +59,7 @@ SITES = {
 }
 SITES |= {"unit", "centre", "center", "ship", "train", "plane", "bus", "factory", "hall", "boat", "vessel", "hotel"}
 UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
+ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "all"}
 HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
@@ -127,21 +129,37 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return word.head.i == fact.head or (
             word.head.head.i == fact.head and word.head.dep_ not in {"acl:relcl", "ccomp"}
         )
-    if _is_half_counted(word) or word.lower_ in UNDATED:
+    if _is_half_counted(word) or word.lower_ in UNDATED or _is_half_compared(word, used):
         return True
     if word.pos_ == "PRON" and word.tag_ not in {"NN", "EX"}:
         return not (_is_own(word, fact) or word.lower_ in REFLEXIVE)
-    if points(word) and (word.pos_ in {"DET", "PRON", "ADV", "ADJ"} or word.lower_ == "others"):
+    if points(word) and (word.pos_ in {"DET", "PRON", "ADV", "ADJ"} or word.lower_ in {"others", "one", "ones"}):
         return True
     return word.lower_ == "the" and word.dep_ == "det" and is_bare(word.head, used)
 
 
 def _is_half_counted(word: Token) -> bool:
     """Say whether a number stands for things that only another sentence names: approved only 62."""
-    bare = word.pos_ == "NUM" and word.dep_ in {"nsubj", "nsubj:pass", "obj"} and not word.ent_type_
+    figure = word.pos_ == "NUM" and not word.ent_type_
+    number = figure or word.lower_ in ORDINALS or word.text == "%"
+    bare = number and word.dep_ in {"nsubj", "nsubj:pass", "obj"}
     return bare and not any(
         child.dep_ in {"nmod", "compound", "case", "acl:relcl"} or child.is_currency for child in word.children
     )
+
+
+def _is_half_compared(word: Token, used: set[int]) -> bool:
+    """Say whether a clause compares with what it does not name: the new road is much quicker; before then."""
+    doc = word.doc
+    if word.lower_ == "then":
+        return word.i > 0 and doc[word.i - 1].lower_ in {"before", "since", "by", "until"}
+    if word.lower_ == "different":
+        return word.dep_ == "amod" and word.head.tag_ == "NN" and "from" not in {doc[place].lower_ for place in used}
+    copular = any(child.dep_ == "cop" for child in word.children)
+    forms = {word.tag_, *(child.tag_ for child in word.children if child.dep_ == "advmod" and child.i < word.i)}
+    other = {"than", "as"} & {doc[place].lower_ for place in used}
+    equal = any(child.lower_ in {"equally", "as", "too"} for child in word.children if child.i < word.i)
+    return copular and (bool(forms & {"JJR", "RBR"}) or equal) and not other
 
 
 def points(word: Token) -> bool:
@@ -173,6 +191,9 @@ def is_bare(noun: Token, used: set[int]) -> bool:
     """Say whether "the NOUN" has nothing that tells which one is meant."""
     enough = TELLING - {"amod"} if noun.tag_ == "NN" and noun.lower_ in people() else TELLING
     telling = any(child.i in used and child.dep_ in enough and _tells_which(child, noun) for child in noun.children)
+    counted = noun.pos_ == "NUM" and noun.dep_ == "nmod" and not telling
+    if counted and not any(child.dep_ in {"nmod", "acl", "nummod"} for child in noun.children):
+        return True  # one OF THE FIVE
     timed = noun.ent_type_ in {"Date", "Time"} or noun.lower_ in {"time", "step", "moment"}
     return noun.pos_ == "NOUN" and not telling and not timed and noun.lower_ not in ALONE
 
@@ -190,7 +211,25 @@ def _is_own(word: Token, fact: Fact) -> bool:
         return False
     subject = word.doc[fact.subject.head]
     plural = subject.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in subject.children)
-    return plural == (word.lower_ == "their")
+    return plural == (word.lower_ == "their") and (plural or _may_own(word, fact, subject))
+
+
+def _may_own(word: Token, fact: Fact, subject: Token) -> bool:
+    """Say whether the subject, its own owner, or what stands before a possessive is of the kind it means.
+
+    In:  the envelope | held | a paper of his family
+    Out: False
+    """
+    used = sorted(place for place in _used(fact) if place < word.i)
+    owners = [child for child in subject.children if child.dep_ == "nmod:poss"]
+    nouns = [word.doc[place] for place in used if word.doc[place].tag_ in {"NN", "NNP", "PRP"}]
+    persons = [token for token in (subject, *owners, *nouns) if _is_person(token)]
+    return bool(persons) if word.lower_ in {"his", "her"} else any(token not in persons for token in (subject, *nouns))
+
+
+def _is_person(token: Token) -> bool:
+    known = token.ent_type_ == "Person" or token.lower_ in people() or token.lower_ in HE_SHE
+    return known or token.lower_.endswith("old")
 
 
 def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict[int, str] | None:
@@ -222,6 +261,8 @@ def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] |
         if referent.token != head.i:
             continue
         text = referent.text
+        if _is_expletive(head) or (_is_title_case(head) and head.lower_ not in text.lower()):
+            return None
         if word.tag_ == "PRP$":
             text += "’" if text.endswith("s") else "’s"
         if word.pos_ == "PRON" and _stands_before(reading, word, referent, used):
@@ -233,6 +274,27 @@ def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] |
             return None
         return {**dict.fromkeys(inside, ""), inside[0]: text}
     return None
+
+
+def _is_title_case(noun: Token) -> bool:
+    """Say whether "the Agency" is the short form of a name, which has to hold that word."""
+    return noun.pos_ != "PRON" and noun.text[:1].isupper()
+
+
+def _is_expletive(word: Token) -> bool:
+    """Say whether "it" may only open a sentence: it was a duty (to help)."""
+    noun = word.head
+    copular = word.lower_ == "it" and any(child.dep_ == "cop" for child in noun.children)
+    vague = any(child.lower_ in {"a", "an"} for child in noun.children) and not any(
+        child.dep_ in {"acl:relcl", "nmod"} for child in noun.children
+    )
+    clausal = any(
+        child.dep_ in {"csubj", "ccomp", "acl:relcl", "advcl", "acl"}
+        and child.i > noun.i
+        and child.left_edge.lower_ in {"to", "that", "who"}
+        for child in noun.children
+    )
+    return copular and noun.pos_ in {"NOUN", "ADJ"} and (vague or clausal)
 
 
 def _is_named(reading: Reading, referent: Referent, used: set[int]) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from content.agreement import agree_on_joint, agree_on_relative, agree_on_saying, agree_on_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -49,6 +49,33 @@ SAYING = {
     "asserted", "conceded", "remarked", "observed", "maintained", "saying", "alleged", "alleges",
 }
 # fmt: on
+# They go with a verb in either number.
+COLLECTIVE = {
+    "police",
+    "majority",
+    "number",
+    "lot",
+    "total",
+    "percent",
+    "cent",
+    "group",
+    "team",
+    "couple",
+    "rest",
+    "range",
+}
+COLLECTIVE |= {"half", "third", "quarter", "staff", "public", "people", "dozen", "series", "host", "plenty", "variety"}
+LOOK_PLURAL = {
+    "news",
+    "politics",
+    "economics",
+    "mathematics",
+    "physics",
+    "athletics",
+    "series",
+    "headquarters",
+    "species",
+}
 QUOTES = '"“”'
 ENDS = QUOTES + "’)] "
 
@@ -75,7 +102,14 @@ def clauses(first: Doc, second: Doc) -> Iterator[Clause]:
         if sent.text.strip().rstrip(ENDS).endswith("."):
             root = sent.root
             speaker = _said_after(root)
-            yield from _of(root, "main", second, source=speaker, sure=speaker is None or agree_on_saying(root, second))
+            sure = not _runs_on(root) and (speaker is None or agree_on_saying(root, second))
+            yield from _of(root, "main", second, source=speaker, sure=sure)
+
+
+def _runs_on(root: Token) -> bool:
+    """Say whether a second sentence hangs behind a comma: The academy opened, officials said it was full."""
+    said = (child for child in root.children if child.dep_ == "parataxis" and child.i > root.i)
+    return any(grand.dep_ in {"ccomp", "obj", "conj"} for verb in said for grand in verb.children)
 
 
 def _of(head: Token, kind: Kind, second: Doc, *, source: Token | None = None, sure: bool = True) -> Iterator[Clause]:
@@ -83,7 +117,7 @@ def _of(head: Token, kind: Kind, second: Doc, *, source: Token | None = None, su
     subject = own_subject(head)
     mood = _mood(head, subject)
     if mood is not None and subject is not None and is_finite(head) and kind != "relative":
-        agreed = sure and agree_on_subject(head, second)
+        agreed = sure and agree_on_subject(head, second) and fits(subject, [head, *_helpers(head)])
         yield Clause(head.i, subject.i, kind, agreed, source=None if source is None else source.i, mood=mood)
     if mood == "stated":
         yield from _joined(head, subject, second, source=source, sure=sure)
@@ -104,6 +138,19 @@ def is_finite(head: Token) -> bool:
     Out: False
     """
     return any(word.tag_ in FINITE for word in (head, *_helpers(head)))
+
+
+def fits(subject: Token, verbs: Sequence[Token]) -> bool:
+    """Say whether verbs have the number of their subject, as far as their forms tell.
+
+    In:  sites | includes
+    Out: False
+    """
+    one = any(verb.tag_ == "VBZ" or verb.lower_ == "was" for verb in verbs)
+    many = any(verb.tag_ == "VBP" or verb.lower_ == "were" for verb in verbs)
+    joined = any(token.dep_ == "conj" for token in subject.subtree)
+    single = subject.tag_ == "NN" and subject.lower_ not in COLLECTIVE and not joined
+    return not (one and subject.tag_ == "NNS" and subject.lower_ not in LOOK_PLURAL) and not (many and single)
 
 
 def _helpers(head: Token) -> list[Token]:
@@ -140,6 +187,7 @@ def _joined(head: Token, subject: Token | None, second: Doc, *, source: Token | 
         elif subject is not None and _mood(child, None) == "stated":
             lent = _lent(head, child)
             agreed = sure and agree_on_subject(head, second) and agree_on_joint(child, second)
+            agreed = agreed and fits(subject, [child, *(subject.doc[token] for token in lent or ())])
             if lent is not None:
                 yield Clause(child.i, subject.i, "joined", agreed, lent, None if source is None else source.i)
             yield from _relative(child, second, source=source, sure=sure)
@@ -235,7 +283,18 @@ def _follows(noun: Token, verb: Token, pronoun: Token) -> bool:
     joined = noun.dep_ == "conj" or any(child.dep_ == "conj" for child in noun.children)
     if start <= noun.i or doc[start - 1].text != "," or joined:
         return False
-    form = next((word for word in (*_helpers(verb), verb) if word.tag_ in FINITE), verb)
-    plural = noun.tag_ in {"NNS", "NNPS"}
-    one, many = form.tag_ == "VBZ" or form.lower_ == "was", form.tag_ == "VBP" or form.lower_ == "were"
-    return not (plural and one) and not (noun.tag_ == "NN" and many)
+    forms = [word for word in (*_helpers(verb), verb) if word.tag_ in FINITE]
+    return fits(noun, forms) and not _may_be_of_another(noun, pronoun, forms)
+
+
+def _may_be_of_another(noun: Token, pronoun: Token, forms: Sequence[Token]) -> bool:
+    """Say whether a relative clause may as well tell of the noun that its own hangs from.
+
+    In:  the stops before Larkham, which included Porto
+    Out: True
+    """
+    if noun.dep_ != "nmod" or noun.head.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    human, other = (token.ent_type_ == "Person" for token in (noun, noun.head))
+    plain = human != other and human == (pronoun.lower_ == "who")
+    return not plain and fits(noun.head, forms)

@@ -17,7 +17,7 @@ from content.well_formed import flaw
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from content.model import Passage
     from content.reading import Reading
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from content.simplify import Mood
 
 LEAST_WORDS, MOST_WORDS = 6, 24  # of a statement that is shown
+NEEDED = {
+    "accuse": ("of",),
+    "deprive": ("of",),
+    "rob": ("of",),
+    "acquaint": ("with",),
+    "equip": ("with",),
+}
 LEAST_CLAUSE, MOST_CLAUSE = 4, 32  # of a clause, of which a question leaves a part out
 
 
@@ -101,8 +108,35 @@ def _told(reading: Reading, fact: Fact) -> Iterator[Told]:
         if len(text.split()) <= MOST_CLAUSE or not spare:
             break
         fact, changes = _short_of(reading, fact, spare[-1:])
+    if _is_thin(reading, fact):
+        return
     if changes is not None and LEAST_CLAUSE <= len(text.split()) <= MOST_CLAUSE and not _broken(text, reading):
         yield Told(fact, changes, text)
+
+
+def _is_thin(reading: Reading, fact: Fact) -> bool:
+    """Say whether a clause says next to nothing, since what it said more is left out: the letter was mailed.
+
+    A copula with a bare adjective says little, and a verb wants one phrase beside it that is no adverb.
+    """
+    doc = reading.first
+    phrases = [
+        part for part in (*fact.after, *fact.front) if doc[part.head].dep_ != "advmod" and not _is_told_of(doc, part)
+    ]
+    if any(not _has_needed(reading, fact, word) for word in NEEDED.get(reading.second[fact.head].lemma_.lower(), ())):
+        return True
+    if phrases and phrases == [part for part in phrases if part.role == "complement" and doc[part.head].pos_ == "ADJ"]:
+        return all(sum(doc[token].pos_ not in {"ADV", "DET"} for token in part.tokens) <= 1 for part in phrases)
+    return not phrases
+
+
+def _has_needed(reading: Reading, fact: Fact, word: str) -> bool:
+    """Say whether a verb keeps the phrase that it cannot be without: accused him OF THEFT."""
+    return any(reading.first[token].lower_ == word for part in fact.after for token in part.tokens)
+
+
+def _is_told_of(doc: Doc, part: Part) -> bool:
+    return doc[part.tokens[0]].lower_ == "according"
 
 
 def _of_itself(reading: Reading, fact: Fact) -> Fact:
@@ -159,6 +193,7 @@ def _spare(reading: Reading, fact: Fact) -> list[Part]:
         and doc[part.head].dep_ in SPARED
         and not {(form, doc[part.tokens[0]].lower_) for form in verb} & bound()
         and not any(doc[token].lower_ in LIMITS for token in part.tokens)
+        and not (part.role == "modifier" and doc[part.tokens[0]].lower_ in BINDING)
     ]
 
 
@@ -170,6 +205,22 @@ TEXTS = {
     "expert", "intelligence", "indictment", "complaint", "witness", "office", "service", "authority", "watchdog",
 }
 # fmt: on
+BINDING = {
+    "with",
+    "about",
+    "of",
+    "for",
+    "as",
+    "into",
+    "between",
+    "among",
+    "like",
+    "by",
+    "on",
+    "over",
+    "toward",
+    "towards",
+}
 SPARED = {"obl", "obl:tmod", "obl:unmarked", "obl:npmod"}
 LIMITS = {
     "without",

@@ -30,6 +30,12 @@ FLAWS = (
         "A letter or a mark of the text is broken.",
         re.compile(r"\b\d \d\b|â€|Ã.|Â(?!\w)|�|&\w+;|(?<!\w)[āēīōūñé](?!\w)|\w[?!]\w|\?\s*[,;]"),
     ),
+    (
+        "Words beside a comma are lost.",
+        re.compile(
+            r",,|^An? (?:day|week|month|year|hour), |\w -[ ,.]|[a-z]- (?!and|or|to)|\d(?: percent| per cent|%) \d"
+        ),
+    ),
     ("The letters of an abbreviation stand apart.", re.compile(r"\b(?:U\. [KNS]|E\. U|N\. [A-Z]|D\. C)\.")),
     ("A name of a day or a month is written small.", re.compile(rf"\b(?:{MONTHS}|{DAYS})\b")),
     (

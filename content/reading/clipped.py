@@ -22,9 +22,19 @@ def clipped(head: Token) -> list[Token]:
     """Give a phrase without its asides: relative clauses set off by a comma, appositions, brackets."""
     gone: set[int] = set()
     for token in head.subtree:
-        if token != head and token.i > token.head.i and token.dep_ in ASIDES and is_set_off(token):
+        aside = token != head and token.i > token.head.i and token.dep_ in ASIDES and is_set_off(token)
+        if aside and not _is_listed(token):
             gone.update(inner.i for inner in token.subtree)
     return _trimmed([token for token in head.subtree if token.i not in gone and not token.is_space]) or [head]
+
+
+def _is_listed(token: Token) -> bool:
+    """Say whether an apposition may be one more of a list: Porto, Larkham, Vale and York."""
+    noun = token.head
+    names = token.pos_ == "PROPN" and (noun.pos_ == "PROPN" or noun.tag_ == "NNS")
+    listed = noun.dep_ == "conj" or any(child.dep_ == "conj" for child in noun.children)
+    longer = names and any(child.dep_ == "conj" for child in token.children)
+    return token.dep_ == "appos" and (listed or longer) and token.left_edge.text != "("
 
 
 def clipped_noun(noun: Token) -> list[Token]:

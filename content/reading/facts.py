@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from content.agreement import agree_on_attachment, agree_on_objects, agree_on_phrase
-from content.reading.clipped import QUOTES, clipped, clipped_noun, is_set_off
+from content.reading.clipped import QUOTES, clipped, clipped_noun
 from content.reading.phrases import same_phrase, sentence_of
 from content.reading.spoken import speakers
-from content.simplify import SAYING, SUBJECTS, clauses, own_subject
+from content.reading.unfinished import KEPT, is_unfinished
+from content.simplify import SUBJECTS, clauses, own_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 Role = Literal["subject", "object", "complement", "place", "time", "modifier"]
 
 GROUP = {"aux", "aux:pass", "cop", "compound:prt"}
-KEPT = {"obj", "iobj", "obl", "obl:agent", "obl:tmod", "obl:npmod", "obl:unmarked", "xcomp", "advmod"}
 # Left out of a clause without changing what it says.
 LOOSE = {"punct", "cc", "cc:preconj", "conj", "discourse", "parataxis", "vocative", "dislocated", "reparandum", "mark"}
 # What a copular clause may have beside its complement.
@@ -52,26 +52,8 @@ JOINING = {
     "conclusion", "case", "contrary", "consequence", "account", "course", "hand", "effect", "particular",
 }
 # fmt: on
-ADJUNCT_MARKS = {"because", "after", "while", "since", "before", "when", "although", "by", "for", "as", "without"}
-SPANS = {"day", "days", "hour", "hours", "week", "weeks", "month", "months", "year", "years", "minutes", "decades"}
 BEFORE_CLAUSES = {"after", "before", "since", "until", "when"}  # "after Lee" is mostly half of "after Lee visited ..."
-BOUND_FORMS = {("to", "VBG")}  # devoted TO SINGING
-BOUND_MARKS = {"of", "on", "from", "into", "in", "with", "against", "about", "at"}
-ONLY_SAYING = {
-    "said",
-    "say",
-    "says",
-    "saying",
-    "told",
-    "tells",
-    "tell",
-    "added",
-    "adds",
-    "explained",
-    "explains",
-    "noted",
-}
-LONGEST_JOINT = 4  # "as a result" and no "as a result of the long war"
+LONGEST_JOINT = 4  # "as a result" and "on the other hand", no "as a result of the long war"
 LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no speech
 
 
@@ -143,12 +125,13 @@ def _quoted(doc: Doc) -> set[int]:
 
 def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
     head, subject = first[clause.head], first[clause.subject]
-    if _is_unfinished(head, subject, second):
+    if is_unfinished(head, subject, second):
         return None
     split = _split(head, subject, second)
     if split is None:
         return None
     group, parts = split
+    parts = [part for part in parts if not _is_scene(part, head)]
     told_in = first[clause.source].head.i if clause.source is not None else -1
     if told_in > clause.head:  # "The ferry sank, officials said ON MONDAY"
         parts = [part for part in parts if part.head < told_in]
@@ -164,14 +147,29 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
         head=clause.head,
         subject=who,
         group=tuple(sorted({*group, *clause.lent})),
-        after=tuple(part for part in parts if part.tokens[0] > clause.subject),
-        front=tuple(part for part in parts if _stands_before(first[part.head], part, subject)),
+        after=tuple(part for part in parts if part.tokens[0] > clause.subject and not _is_source(part, first)),
+        front=tuple(
+            part for part in parts if _stands_before(first[part.head], part, subject) or _is_source(part, first)
+        ),
         passage=sentence_of(head),
         agreed=whole,
         source=None if clause.source is None else _source(first[clause.source], second),
         kind=clause.kind,
         mood=clause.mood,
     )
+
+
+def _is_source(part: Part, doc: Doc) -> bool:
+    """Say whether a phrase names the source: sales fell, ACCORDING TO Lee; it is best told first."""
+    start = part.tokens[0]
+    return doc[start].lower_ == "according"
+
+
+def _is_scene(part: Part, head: Token) -> bool:
+    """Say whether a phrase is half of what goes on beside the clause: the fight grew, [with farmers] joining in."""
+    doc, start = head.doc, part.tokens[0]
+    opened = doc[start].lower_ == "with" and start > head.i and doc[start - 1].text == ","
+    return opened and any(token.tag_ in {"VBG", "VBN"} for token in doc[start : head.sent.end])
 
 
 def _is_late(part: Part, parts: Sequence[Part], head: Token) -> bool:
@@ -207,8 +205,31 @@ def _stands_before(head: Token, part: Part, subject: Token) -> bool:
 def _is_torn(part: Part, first: Doc, second: Doc) -> bool:
     """Say whether a phrase is half a clause, or a list in which the second reader sees one more verb."""
     listed = (token for token in part.tokens if first[token].dep_ == "conj" and first[token].pos_ != "VERB")
-    cut = first[part.tokens[0]].lower_ in BEFORE_CLAUSES and first[part.head].pos_ == "PROPN" and part.role != "time"
-    return cut or (not part.settled and any(second[token].pos_ in {"VERB", "AUX"} for token in listed))
+    named = first[part.head].pos_ == "PROPN" or first[part.tokens[-1]].ent_type_ == "Person"
+    cut = first[part.tokens[0]].lower_ in BEFORE_CLAUSES and named and part.role != "time"
+    verbs = (token for token in part.tokens if first[token].pos_ in {"NOUN", "PROPN", "ADJ"})
+    hidden = any(second[token].tag_ in {"VBD", "VBZ", "VBP"} and second[token].pos_ == "VERB" for token in verbs)
+    end = part.tokens[-1] + 1
+    behind = part.tokens[0] > first[part.head].head.i
+    runs_on = behind and end < len(first) and first[end].tag_ in {"VBD", "VBZ", "VBP", "MD"}
+    return (
+        hidden
+        or cut
+        or runs_on
+        or _opens_bracket(part, first)
+        or (not part.settled and any(second[token].pos_ in {"VERB", "AUX"} for token in listed))
+    )
+
+
+def _opens_bracket(part: Part, doc: Doc) -> bool:
+    """Say whether a phrase holds words of a bracket, other words of which were left out: people (aged 18) years."""
+    tokens = set(part.tokens)
+    for start in (token for token in range(part.tokens[0], part.tokens[-1]) if doc[token].text == "("):
+        end = next((token for token in range(start, part.tokens[-1] + 1) if doc[token].text == ")"), part.tokens[-1])
+        inside = [token for token in range(start + 1, end) if not doc[token].is_punct]
+        if any(token in tokens for token in inside) and not all(token in tokens for token in inside):
+            return True
+    return False
 
 
 def _subject(subject: Token, clause: Clause, second: Doc) -> Part:
@@ -225,60 +246,6 @@ def _source(speaker: Token, second: Doc) -> Part:
     start, end = speaker.left_edge.i, speaker.right_edge.i + 1
     tokens = tuple(token.i for token in clipped(speaker))
     return Part("subject", speaker.i, tokens, agree_on_phrase(start, end, speaker.doc, second))
-
-
-def _is_unfinished(head: Token, subject: Token, second: Doc) -> bool:
-    """Say whether a clause needs words that are left out.
-
-    In:  "officials said", "he was the first to be added", gunmen KIDNAPPED and killed twelve officers
-    """
-    if any(child.dep_ in {"ccomp", "csubj"} for child in head.children) or _says_nothing(head):
-        return True
-    if any(child.dep_ == "advcl" and child.i > head.i and _is_needed(child, head, second) for child in head.children):
-        return True
-    copular = any(child.dep_ == "cop" for child in head.children)
-    hanging = (child for child in head.children if child.dep_ == "advcl" and child.i > head.i)
-    bound = any(not is_set_off(child) and child.left_edge.lower_ not in ADJUNCT_MARKS for child in hanging)
-    return (copular and bound) or _lends_object(head, subject)
-
-
-def _says_nothing(head: Token) -> bool:
-    """Say whether a verb of saying stands without what is said; "announced a plan" tells it."""
-    told = any(child.dep_ == "obj" and child.pos_ in {"NOUN", "PROPN"} for child in head.children)
-    return head.lower_ in SAYING and not (told and head.lower_ not in ONLY_SAYING)
-
-
-def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
-    """Say whether a clause behind its verb cannot be left out: asked TO LEAVE, accused him OF STEALING.
-
-    In:  closed TO SAVE money
-    Out: False
-    """
-    opening = clause.left_edge
-    if opening.lower_ == "for":
-        return clause.tag_ != "VBG"  # called FOR SCHOOLS TO OPEN
-    bare = opening == clause and clause.tag_ == "VBG" and opening.i == head.i + 1
-    compared = opening.lower_ == "as" and own_subject(clause) is None  # seen AS TARGETING the poor
-    if bare or compared or (opening.lower_, clause.tag_) in BOUND_FORMS:
-        return True
-    before = {child.right_edge.i: child.lower_ for child in head.children if child.dep_.startswith("obl")}
-    measured = before.get(opening.i - 1, "") in SPANS
-    if opening.lower_ in ADJUNCT_MARKS:
-        return measured  # arrived LESS THAN A DAY before the others left
-    if opening.lower_ in BOUND_MARKS:
-        return True
-    if is_set_off(clause):
-        return False
-    return opening.i == head.i + 1 and second[clause.i].dep_ not in {"advcl", "pcomp"}
-
-
-def _lends_object(head: Token, subject: Token) -> bool:
-    """Say whether a verb shares the object of a later one: gunmen KIDNAPPED and killed twelve officers."""
-    active = not any(child.dep_ in {"aux:pass", "cop"} for child in head.children)
-    later = [child for child in head.children if child.dep_ == "conj" and child.i > subject.i]
-    bare = not any(head.i < child.i < verb.i for verb in later[:1] for child in head.children if child.dep_ in KEPT)
-    lent = (grand for verb in later if own_subject(verb) is None for grand in verb.children)
-    return active and bare and any(grand.dep_ == "obj" for grand in lent)
 
 
 def _split(head: Token, subject: Token, second: Doc) -> tuple[tuple[int, ...], list[Part]] | None:
@@ -331,9 +298,13 @@ def _lists_nouns(head: Token) -> bool:
 
 def _joins(child: Token) -> bool:
     """Say whether a word or phrase only ties the sentence to another."""
-    short = len(list(child.subtree)) < LONGEST_JOINT
-    return (child.dep_ == "advmod" and child.lower_ in CONNECTORS and short) or (
-        child.dep_ == "obl" and child.lower_ in JOINING and short
+    short = len(list(child.subtree)) <= LONGEST_JOINT
+    then = any(token.lower_ == "then" for verb in child.head.conjuncts for token in verb.children)
+    begun = then and child.dep_ == "advmod" and child.lower_ == "first"
+    return (
+        begun
+        or (child.dep_ == "advmod" and child.lower_ in CONNECTORS and short)
+        or (child.dep_.partition(":")[0] in {"obl", "nmod", "advmod"} and child.lower_ in JOINING and short)
     )
 
 

@@ -106,3 +106,38 @@ def test_number_does_not_tell_which() -> None:
     """The two ministers closed local mines: a number does not say which ministers are meant."""
     reading = _read(CLOSED)
     assert not told(reading)
+
+
+QUICKER = """
+Porto PROPN NNP 2 nsubj Location Porto PROPN 1 nsubj GPE
+is AUX VBZ 2 cop - be AUX 1 ROOT -
+quicker ADJ JJR 2 ROOT - quick ADJ 1 acomp -
+{than} ADP IN 4 case - {than} ADP 2 prep -
+Larkham PROPN NNP 2 obl Location Larkham PROPN 3 pobj GPE
+. PUNCT . 2 punct - . PUNCT 1 punct -
+"""
+PAPER = """
+{Owner} PROPN NNP 1 nsubj {kind} {Owner} PROPN 1 nsubj {other}
+lost VERB VBD 1 ROOT - lose VERB 1 ROOT -
+his PRON PRP$ 3 nmod:poss - his PRON 3 poss -
+house NOUN NN 1 obj - house NOUN 1 dobj -
+in ADP IN 5 case - in ADP 1 prep -
+Larkham PROPN NNP 1 obl Location Larkham PROPN 4 pobj GPE
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
+
+
+@pytest.mark.parametrize(
+    ("parse", "clear"),
+    [
+        (QUICKER.format(than="than"), True),
+        (QUICKER.format(than="in"), False),
+        (PAPER.format(Owner="Lee", kind="Person", other="PERSON"), True),
+        (PAPER.format(Owner="Porto", kind="Location", other="GPE"), False),
+    ],
+    ids=["than", "than what?", "his own", "whose?"],
+)
+def test_what_a_clause_compares_with_and_whose(parse: str, *, clear: bool) -> None:
+    """What is compared needs the other side, and "his" somebody whom the clause names."""
+    reading = _read(parse)
+    assert all((instead(reading, fact) is not None) == clear for fact in reading.facts)

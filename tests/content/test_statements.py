@@ -43,6 +43,57 @@ in ADP IN 5 case - in ADP 3 prep -
 Larkham PROPN NNP 3 obl Location Larkham PROPN 4 pobj GPE
 . PUNCT . 3 punct - . PUNCT 3 punct -
 """
+POSTED = """
+The DET DT 1 det - the DET 1 det -
+letter NOUN NN 5 nsubj:pass - letter NOUN 5 nsubjpass -
+from ADP IN 3 case - from ADP 1 prep -
+Larkham PROPN NNP 1 nmod Location Larkham PROPN 2 pobj GPE
+was AUX VBD 5 aux:pass - be AUX 5 auxpass -
+posted VERB VBN 5 ROOT - post VERB 5 ROOT -
+"""
+IN_PORTO = """in ADP IN 7 case - in ADP 5 prep -
+Porto PROPN NNP 5 obl Location Porto PROPN 6 pobj GPE
+"""
+STOP = ". PUNCT . 5 punct - . PUNCT 5 punct -"
+ASKED = """
+Larkham PROPN NNP 1 compound Organization Larkham PROPN 1 compound ORG
+Council PROPN NNP 2 nsubj Organization Council PROPN 2 nsubj ORG
+{did} VERB VBD 2 ROOT - {do} VERB 2 ROOT -
+two NUM CD 4 nummod - two NUM 4 nummod CARDINAL
+firms NOUN NNS 2 obj - firm NOUN 2 dobj -
+to PART TO 6 mark - to PART 6 aux -
+leave VERB VB 2 advcl - leave VERB 2 advcl -
+Porto PROPN NNP 6 obj Location Porto PROPN 6 dobj GPE
+. PUNCT . 2 punct - . PUNCT 2 punct -
+"""
+FELL = """
+Sales NOUN NNS 3 nsubj - sale NOUN 3 nsubj -
+in ADP IN 2 case - in ADP 0 prep -
+Larkham PROPN NNP 0 nmod Location Larkham PROPN 1 pobj GPE
+fell VERB VBD 3 ROOT - fall VERB 3 ROOT -
+in ADP IN 5 case - in ADP 3 prep -
+May PROPN NNP 3 obl Date May PROPN 4 pobj DATE
+, PUNCT , 9 punct - , PUNCT 3 punct -
+according VERB VBG 9 case - accord VERB 3 prep -
+to ADP IN 7 fixed - to ADP 7 prep -
+Ann PROPN NNP 3 obl Person Ann PROPN 10 compound PERSON
+Lee PROPN NNP 9 flat Person Lee PROPN 8 pobj PERSON
+. PUNCT . 3 punct - . PUNCT 3 punct -
+"""
+BRIDGES = """
+Porto PROPN NNP 1 nsubj Location Porto PROPN 1 nsubj -
+has VERB VBZ 1 ROOT - have VERB 1 ROOT -
+{one} NUM CD 3 nummod - {one} NUM 3 nummod CARDINAL
+{bridge} NOUN {tag} 1 obj - bridge NOUN 1 dobj -
+before ADP IN 5 case - before ADP 3 prep -
+Larkham PROPN NNP 3 nmod Location Larkham PROPN 4 pobj GPE
+, PUNCT , 8 punct - , PUNCT 5 punct -
+which PRON WDT 8 nsubj - which PRON 8 nsubj -
+overlooks VERB VBZ 5 acl:relcl - overlook VERB 5 relcl -
+Vale PROPN NNP 10 compound Location Vale PROPN 10 compound LOC
+Bay PROPN NNP 8 obj Location Bay PROPN 8 dobj LOC
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
 
 
 def _told(parse: str, *names: Name) -> list[str]:
@@ -70,3 +121,22 @@ def test_a_short_form_is_written_out(short: str) -> None:
 def test_a_thing_is_not_buried(many: str, one: str, kept: bool) -> None:  # noqa: FBT001 - a case's value
     """Old conquests, sailors or bones were buried in Larkham: conquests have lost their own verb."""
     assert bool(_told(BURIED.format(many=many, one=one))) == kept
+
+
+@pytest.mark.parametrize(
+    ("parse", "texts"),
+    [
+        (POSTED + STOP, []),
+        (POSTED + IN_PORTO + STOP, ["The letter from Larkham was posted in Porto."]),
+        (ASKED.format(did="asked", do="ask"), []),
+        (ASKED.format(did="hired", do="hire"), ["Larkham Council hired two firms."]),
+        (FELL, ["According to Ann Lee, sales in Larkham fell in May."]),
+        (BRIDGES.format(one="three", bridge="bridges", tag="NNS"), 2),
+        (BRIDGES.format(one="one", bridge="bridge", tag="NN"), 1),
+    ],
+    ids=["thin", "full", "asked", "hired", "source first", "of the place", "of either"],
+)
+def test_what_a_clause_cannot_be_without(parse: str, texts: list[str] | int) -> None:
+    """A clause keeps what its verb needs, names its source first, and a relative clause tells of one noun only."""
+    told = _told(parse)
+    assert (told if isinstance(texts, list) else len(told)) == texts

@@ -19,6 +19,8 @@ from content.well_formed import flaw
         "According to she, the pool is closed.",
         "The mayor is an firefighter.",
         "The pool was praised by guests and guests.",
+        "A day, the court closed the pool.",
+        "Porto led with 23 percent 24 percent, Larkham with 8 percent.",
     ],
 )
 def test_flawed(text: str) -> None:
