@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from wordfreq import zipf_frequency
 
 from content.claims import claims
+from content.endings import beginnings
 from content.glossary.sense import understood
 from content.model import Pairs, Question
 from content.outline import outlines
@@ -53,6 +54,8 @@ def propose(reading: Reading) -> Iterator[Question]:
     yield from _made("Match each name with what the text says it is.", things)
     figures = list(_figures(reading))
     yield from _made("Match each figure with what it counts.", figures)
+    halves = [(each.subject, f"{each.predicate}.", each.passage) for each in beginnings(reading)]
+    yield from _made("Match each beginning with the ending that makes a true statement.", halves)
     yield from _made("Match each word from the article with its meaning.", _words(reading))
     for lines in outlines(reading):
         told = [(f"Paragraph {line.paragraph}", line.text, line.passage) for line in lines]

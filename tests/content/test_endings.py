@@ -1,0 +1,64 @@
+"""Beginnings and endings: rows that only the story parts; a docstring is the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.endings import beginnings
+from content.model import Article
+from content.reading import Reading
+from tests.parses import both_docs
+
+ROW = """
+{adjective} ADJ JJ {1} amod - {adjective} ADJ {1} amod -
+{who} NOUN NNS {2} nsubj - {who} NOUN {2} nsubj -
+{verb} VERB {tag} {2} ROOT - {verb} VERB {2} ROOT -
+forty NUM CD {5} nummod - forty NUM {5} nummod CARDINAL
+old ADJ JJ {5} amod - old ADJ {5} amod -
+{things} NOUN NNS {2} obj - {things} NOUN {2} dobj -
+from ADP IN {7} case - from ADP {2} prep -
+{place} PROPN NNP {2} obl Location {place} PROPN {6} pobj GPE
+. PUNCT . {2} punct - . PUNCT {2} punct -
+"""
+KEYS = ("adjective", "who", "verb", "tag", "things", "place")
+DIVERS = "Young divers lifted VBD barrels Lima"
+BAKERS = "Local bakers sold VBD loaves Turin"
+FARMERS = "Northern farmers counted VBD crates Oslo"
+SINGERS = "Clever singers painted VBD boats Bergen"
+MORE_DIVERS = "Swedish divers cleaned VBD pipes Cork"
+LOVERS = "Rich traders admired VBD bakers Pisa"
+STILL = "Old pilots admire VBP maps Ghent"
+
+
+def _reading(lines: tuple[str, ...]) -> Reading:
+    rows = [dict(zip(KEYS, line.split(), strict=True)) for line in lines]
+    first, second = both_docs(
+        "".join(ROW.lstrip().format(*range(9 * at, 9 * at + 9), **row) for at, row in enumerate(rows))
+    )
+    return Reading(article=Article(paragraphs=(first.text,)), first=first, second=second)
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        ((DIVERS, BAKERS, FARMERS, SINGERS), 4),
+        ((DIVERS, BAKERS, FARMERS, MORE_DIVERS), 3),  # divers twice
+        ((DIVERS, BAKERS, FARMERS, LOVERS), 3),  # an ending names the bakers
+        ((DIVERS, BAKERS, STILL), 3),
+        ((DIVERS, BAKERS, MORE_DIVERS), 0),
+        ((DIVERS, BAKERS), 0),
+    ],
+)
+def test_rows_are_apart(lines: tuple[str, ...], count: int) -> None:
+    """Young divers lifted forty old barrels from Lima. Local bakers sold forty old loaves from Turin. ..."""
+    assert len(beginnings(_reading(lines))) == count
+
+
+def test_rows_stand_in_the_order_of_the_text() -> None:
+    """Young divers lifted forty old barrels from Lima. Local bakers sold forty old loaves from Turin. ..."""
+    found = beginnings(_reading((DIVERS, BAKERS, FARMERS)))
+    assert [each.text for each in found] == [
+        "Young divers lifted forty old barrels from Lima",
+        "Local bakers sold forty old loaves from Turin",
+        "Northern farmers counted forty old crates from Oslo",
+    ]
