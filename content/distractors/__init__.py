@@ -6,10 +6,20 @@ plausible and stands nowhere; `reason_for` says which in words for the key.
 
 from __future__ import annotations
 
-from content.distractors.figures import numbers_near
+from content.distractors.figures import is_ladder, numbers_near
 from content.distractors.names import names_like
 from content.distractors.order import are_figures, arranged, others, shuffled
 from content.distractors.reasons import reason_for
 from content.distractors.world import countries
 
-__all__ = ["are_figures", "arranged", "countries", "names_like", "numbers_near", "others", "reason_for", "shuffled"]
+__all__ = [
+    "are_figures",
+    "arranged",
+    "countries",
+    "is_ladder",
+    "names_like",
+    "numbers_near",
+    "others",
+    "reason_for",
+    "shuffled",
+]

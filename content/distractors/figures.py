@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from content.distractors.order import NUMBER, VALUES, chance, shuffled
@@ -82,6 +83,14 @@ def numbers_near(figure: str, reading: Reading, n: int = 3) -> tuple[str, ...]:
     # One alone, in a statement, is the farthest: six for five is a trap.
     kept = chosen if n >= wanted else sorted(chosen, key=lambda number: -_ratio(number, asked.number))[:n]
     return tuple(asked.having(number) for number in sorted(kept, key=_value))
+
+
+def is_ladder(texts: Sequence[str]) -> bool:
+    """Say whether figures climb by equal steps, as no real ones do: 10, 20, 30, 40."""
+    found = (NUMBER.search(text) for text in texts)
+    values = sorted(_value(number[0].casefold()) for number in found if number is not None)
+    steps = {round(high - low, 2) for low, high in pairwise(values)}
+    return len(values) > MOST_NUMBERS and len(steps) == 1
 
 
 def _is_year(figure: str, number: str) -> bool:

@@ -10,15 +10,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from content.distractors import arranged, numbers_near, reason_for
+from content.agreement import agree_on_subject
+from content.distractors import arranged, is_ladder, numbers_near, reason_for
+from content.figure_words import asked_for
 from content.model import Choice, Gap, Option, Question
 from content.reading.facts import Part
-from content.reading.figures import TIMES
 from content.realise import ask_rest, words
 from content.rewording import asked_otherwise
 from content.statements import Told, told
 from content.stems import told_words
-from content.worth import is_worth
+from content.sums import sums
+from content.worth import LEAST_CARRIED, carried_by, is_worth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,54 +30,53 @@ if TYPE_CHECKING:
     from content.model import Shape
     from content.reading import Reading
     from content.reading.counts import Count
+    from content.reading.facts import Fact
 
 TYPE = "how_many"
 MOST_WORDS = 20  # longer ones were seen to list what nobody asked
 WRONG = 3
 LEAST_OWN = 2  # rivals that the text itself gives; a ladder of made-up figures shows the key, or nothing
 LEAST_FIGURE = 3  # "two" is a figure that nobody would ask for
-LEAST_TOLD = 2  # content words beside the figure, or the question could be about anything
-PRICES = {
-    "cost",
-    "spend",
-    "pay",
-    "raise",
-    "earn",
-    "win",
-    "lose",
-    "give",
-    "donate",
-    "receive",
-    "invest",
-    "owe",
-    "borrow",
-}
-SALES = {"sell", "buy", "purchase", "acquire", "auction", "rent"}
-CHANGES = {
-    "rise",
-    "fall",
-    "grow",
-    "increase",
-    "decrease",
-    "drop",
-    "climb",
-    "decline",
-    "shrink",
-    "jump",
-    "plunge",
-    "soar",
-}
-LASTING = {"last", "take"}
-COUNTED_BEHIND = {"in", "to", "from", "on", "across", "at", "with", "between", "among"}
+LEAST_TOLD = 3  # content words beside the figure, or the question could be about anything
 
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask each settled clause for the figures in its phrases."""
-    for clause in (each for each in told(reading) if is_worth(reading, each.fact)):
+    for clause in (*told(reading), *told(_measured(reading))):
+        little = not is_worth(reading, clause.fact)
         for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
             for count in reading.counts if part.settled or part.role == "object" else ():
                 if _is_large(count) and _is_inside(reading, part, count):
-                    yield from _question(reading, clause, part, count)
+                    found = _question(reading, clause, part, count)
+                    yield from (replace(question, spare=little) for question in found)
+    for prompt, count in sums(reading):
+        little = carried_by(reading, count.passage) < LEAST_CARRIED
+        yield Question(TYPE, prompt, _shape(reading, count), (count.passage,), difficulty=0.35, spare=little)
+
+
+def _measured(reading: Reading) -> Reading:
+    """Give the clauses whose readers differ only in what a bare figure is to its verb: pledged $3 million."""
+    return replace(reading, facts=tuple(_settled(reading)))
+
+
+def _settled(reading: Reading) -> Iterator[Fact]:
+    """Mend the facts whose one doubtful object is a figure and nothing else."""
+    spans = {(count.span.start, count.span.end) for count in reading.counts}
+    for fact in reading.facts:
+        doubtful = [part for part in fact.after if part.role == "object" and not part.settled]
+        bare = [part for part in doubtful if _reach(reading, part) in spans]
+        verb = reading.first[fact.head]
+        if not fact.agreed and len(doubtful) == len(bare) == 1 and fact.subject.settled:
+            figure = bare[0]
+            after = tuple(replace(part, settled=True) if part == figure else part for part in fact.after)
+            others = [part.role for part in after if part.role == "object"]
+            if others == ["object"] and agree_on_subject(verb, reading.second):
+                yield replace(fact, after=after, agreed=True)
+
+
+def _reach(reading: Reading, part: Part) -> tuple[int, int]:
+    first, last = reading.first[part.tokens[0]], reading.first[part.tokens[-1]]
+    return first.idx, last.idx + len(last)
 
 
 def _is_large(count: Count) -> bool:
@@ -83,8 +84,8 @@ def _is_large(count: Count) -> bool:
 
 
 def _is_inside(reading: Reading, part: Part, count: Count) -> bool:
-    first, last = reading.first[part.tokens[0]], reading.first[part.tokens[-1]]
-    return first.idx <= count.span.start and count.span.end <= last.idx + len(last)
+    start, end = _reach(reading, part)
+    return start <= count.span.start and count.span.end <= end
 
 
 def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Iterator[Question]:
@@ -96,7 +97,7 @@ def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Itera
     behind = [token for token in part.tokens if token > inside[-1]]
     opening = words(reading.first, before).lower()
     rest = words(reading.first, behind, clause.instead)
-    wh = _asked_for(reading, clause, part, count, (opening, rest))
+    wh = asked_for(reading, clause, part, count, (opening, rest))
     others = [each for each in (*clause.fact.after, *clause.fact.front) if each != part]
     if (
         wh is None
@@ -134,57 +135,6 @@ def _beside(clause: Told, part: Part) -> list[int]:
     """Give the words of the clause without the phrase that holds the figure."""
     parts = (clause.fact.subject, *clause.fact.after, *clause.fact.front)
     return [clause.fact.head, *(token for each in parts if each != part for token in each.tokens)]
-
-
-def _asked_for(reading: Reading, clause: Told, part: Part, count: Count, around: tuple[str, str]) -> str | None:
-    """Give the question words that ask for a figure; `around` is what stands before and behind it in its phrase."""
-    opening, rest = around
-    verb = reading.second[clause.fact.head].lemma_
-    if count.unit == "count":
-        return _how_many(part, count, opening, rest)
-    if count.unit == "percent":
-        return _what_percentage(part, verb, opening, rest)
-    if count.unit == "money":
-        return _how_much(part, verb, opening, rest)
-    if count.unit == "measure" and not rest and _is_time(count):
-        lasting = part.role in {"object", "modifier", "time"} and not opening and verb in LASTING
-        return "how long" if lasting or (opening == "for" and part.role != "subject") else None
-    aged = count.unit == "age" and part.role == "complement" and not opening and not rest
-    return "how old" if aged else None
-
-
-def _is_time(count: Count) -> bool:
-    return count.figure.split()[-1].lower() in TIMES
-
-
-def _how_many(part: Part, count: Count, opening: str, rest: str) -> str | None:
-    if count.noun != part.head or not rest or rest.startswith("of "):
-        return None
-    if part.role in {"subject", "object"}:
-        return None if opening else f"how many {rest}"
-    return f"{opening} how many {rest}" if opening in COUNTED_BEHIND else None
-
-
-def _what_percentage(part: Part, verb: str, opening: str, rest: str) -> str | None:
-    """Ask for a share of something, or for a change.
-
-    In:  sales fell | by 40 per cent; | 40 per cent of farmers | own land
-    Out: by what percentage; what percentage of farmers
-    """
-    if rest.startswith("of ") and part.role in {"subject", "object"} and not opening:
-        return f"what percentage {rest}"
-    changed = verb in CHANGES and not rest and part.role != "subject"
-    return "by what percentage" if changed and opening in {"", "by"} else None
-
-
-def _how_much(part: Part, verb: str, opening: str, rest: str) -> str | None:
-    if rest or part.role == "subject":
-        return None
-    if part.role == "object" and not opening and verb in PRICES:
-        return "how much" if verb == "cost" else "how much money"
-    if opening == "for" and verb in SALES:
-        return "for how much"
-    return "by how much" if opening in {"", "by"} and verb in CHANGES else None
 
 
 def _taken_out(reading: Reading, clause: Told, part: Part, count: Count) -> tuple[Told, Part]:
@@ -227,10 +177,11 @@ def _loosened(reading: Reading, clause: Told, part: Part, count: Count) -> tuple
 
 
 def _place_of(token: Token, count: Count, part: Part) -> bool:
-    return (
+    return bool(
         token.pos_ == "ADP"
         and token.lower_ in {"in", "at", "on", "from", "to", "along", "near", "across", "around"}
         and token.head.head.i == part.head
+        and (token.head.ent_type_ or any(child.dep_ == "det" for child in token.head.children))
         and token.i > count.noun
     )
 
@@ -251,22 +202,28 @@ def _low(reading: Reading, text: str, part: Part) -> str:
     return text if token.pos_ == "PROPN" else text[:1].lower() + text[1:]
 
 
-def _bare(figure: str) -> str:
-    """Give the number of a figure without the words around it."""
-    found = re.search(r"\d[\d.,]*\d|\d", figure)
-    return found[0] if found else figure
-
-
 def _shape(reading: Reading, count: Count) -> Shape:
-    figure = count.figure[:1].lower() + count.figure[1:]
+    """Offer other figures where most stand in the text and they make no ladder; else let the figure be typed."""
+    plain = count.figure[1:2].islower()  # "About 40", and no "US$40"
+    figure = count.figure[:1].lower() + count.figure[1:] if plain else count.figure
     wrong = numbers_near(figure, reading)
-    own = sum(
-        re.search(rf"(?<![\w.,]){re.escape(_bare(text))}(?![\w.,]\d)", reading.article.text) is not None
-        for text in wrong
-    )
-    if len(wrong) < WRONG or own < LEAST_OWN:
-        return Gap(figure, (f"{count.value:g}",) if count.value is not None else ())
+    own = sum(_is_given(reading, text) for text in wrong)
+    if len(wrong) < WRONG or own < LEAST_OWN or is_ladder((figure, *wrong)):
+        return Gap(figure, _typed(count))
     options = {figure: Option(figure, right=True)}
     options |= {text: Option(text, why=reason_for(text, reading)) for text in wrong}
     order = arranged(options, figure)
     return Choice(tuple(options[text] for text in order))
+
+
+def _is_given(reading: Reading, figure: str) -> bool:
+    """Say whether the text itself has a figure with its unit, whatever limits it: $2 billion is not $200."""
+    bare = re.sub(r"^(?:[a-z]+ )+(?=\S*\d)", "", figure)
+    return re.search(rf"(?<![\w.,]){re.escape(bare)}(?![\w%]|[.,]\d)", reading.article.text) is not None
+
+
+def _typed(count: Count) -> tuple[str, ...]:
+    """Give the bare number, which one may type too."""
+    if count.value is None:
+        return ()
+    return (f"{count.value:,.0f}" if count.value == int(count.value) else f"{count.value:,}",)

@@ -7,7 +7,7 @@ import re
 import pytest
 import spacy
 
-from content.distractors import numbers_near
+from content.distractors import is_ladder, numbers_near
 from content.distractors.order import NUMBER
 from content.model import Article
 from content.parse import Parses
@@ -134,3 +134,17 @@ def test_one_figure_for_a_statement_is_far_away() -> None:
     """Six for five would be a trap."""
     assert numbers_near("5%", reading(), 1) not in {("6%",), ("4%",)}
     assert len(numbers_near("284", reading(), 1)) == 1
+
+
+@pytest.mark.parametrize(
+    ("figures", "ladder"),
+    [
+        (("10", "20", "30", "40"), True),
+        (("$1 billion", "$2 billion", "$3 billion"), True),
+        (("12", "20", "31", "40"), False),
+        (("3", "4"), False),
+    ],
+)
+def test_ladders_are_known(figures: tuple[str, ...], ladder: bool) -> None:  # noqa: FBT001 - a column of the table
+    """Figures that climb by equal steps show that somebody made them."""
+    assert is_ladder(figures) is ladder

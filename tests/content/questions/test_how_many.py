@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from content.model import Article
+from pathlib import Path
+
+import pytest
+
+from content.model import Article, Gap
 from content.parse import Parses
 from content.questions import how_many
 from content.reading import Reading, read
@@ -53,6 +57,21 @@ May PROPN NNP 10 obl Date May PROPN 11 pobj DATE
 def _read(parse: str) -> Reading:
     first, second = both_docs(parse)
     return read(Article(paragraphs=(first.text,)), Parses(first, second))
+
+
+CASES = (Path(__file__).parent / "figures.txt").read_text(encoding="utf-8").strip().split("\n\n")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.splitlines()[0][2:])
+def test_figure(case: str) -> None:
+    """A sentence of figures.txt gives the questions that stand behind it, and no other."""
+    lines = case.splitlines()
+    asked = [line[2:] for line in lines if line.startswith("? ")]
+    reading = _read("\n".join(line for line in lines if line[:2] not in {"# ", "? "}))
+    found = [(question.prompt, question.shape) for question in how_many.propose(reading)]
+    assert [
+        f"{prompt} | {shape.answer.replace('$ ', '$') if isinstance(shape, Gap) else ''}" for prompt, shape in found
+    ] == asked
 
 
 def test_a_counted_object_is_asked_for() -> None:
