@@ -147,12 +147,19 @@ LEAST_TOPIC = 3  # mentions
 def _is_fillable(whole: str, gap: re.Match[str], *, named: bool) -> bool:
     """Say whether the words around a gap tell what belongs there."""
     before, behind = whole[: gap.start()], whole[gap.end() :]
-    if BEHIND.search(behind):
+    if BEHIND.search(behind) or ANOTHER.search(whole):
         return False
     if named:
+        if not before and MANY.match(behind) and not gap[0].endswith("s"):
+            return False
         sourced = before.casefold().endswith(("according to ", "according to the "))
         return BEFORE_NAMES.search(before) is not None and not sourced and not _gives_away(gap[0], before + behind)
     return not BEFORE.search(before) and has_one_number(whole) and is_asserted(whole, gap.start(), gap[0])
+
+
+# "The most prestigious one" is of a kind that the sentence before names.
+ANOTHER = re.compile(r"\b(?:most \w+|\w+est|first|last|only|biggest|same) ones?\b")
+MANY = re.compile(r" (?:were|are|have)\b")  # what one name is not: the others of its list were cut
 
 
 # A name stands by itself, behind no title that tells whose it is, and in no list.

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from content.model import Article, Gap, Pairs
 from content.questions import gap, match
 from content.reading import Reading
@@ -69,3 +73,20 @@ def test_hard_words_are_matched_with_their_meanings() -> None:
     assert len(words) == 5
     assert set(words) <= {"cartel", "informant", "verdict", "grievance", "vigil", "extradition", "smuggler"}
     assert all(right[:1].isupper() and not right.endswith(".") for _, right in question.shape.pairs)
+
+
+@pytest.mark.parametrize(
+    ("whole", "answer", "fillable"),
+    [
+        ("Ant Group were the first companies to sell the pictures.", "Ant Group", False),
+        ("Ant Group was the first company to sell the pictures.", "Ant Group", True),
+        ("The Philippines were the first islands to sell the pictures.", "Philippines", False),
+        ("The Winter Cup is the most famous one in Norway.", "Norway", False),
+        ("The Winter Cup is the most famous race in Norway.", "Norway", True),
+    ],
+)
+def test_a_gap_needs_no_sentence_before(whole: str, answer: str, *, fillable: bool) -> None:
+    """A plural verb tells of names that were cut, and "the most famous one" of a kind that is named elsewhere."""
+    found = re.search(answer, whole)
+    assert found is not None
+    assert gap._is_fillable(whole, found, named=True) is fillable  # noqa: SLF001
