@@ -7,13 +7,14 @@ Out: True or false: Mexico extradited 170 defendants to the United States. (Fals
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from content.model import Choice, Option, Question
 from content.realise import capital
 from content.rewording import checkable, reworded
-from content.rewording.bounds import bounded
-from content.rewording.changed import changes
+from content.rewording.bounds import bounded, dated
+from content.rewording.changed import changes, contrasted
 from content.rewording.copied import MOST_COPIED, copied
 from content.rewording.people import described_by, misdescribed
 from content.rewording.posts import posts
@@ -83,7 +84,7 @@ def _true(reading: Reading, clause: Told) -> _Statement | None:
         most = MOST_COPIED if len(passages) == 1 else MOST_COPIED_OF_TWO
         if copied(other.text, reading.article.quote(clause.fact.passage)) <= most:
             return _Statement(other.text, clause.text, passages)
-    bound = next(filter(_is_shown, bounded(reading, clause)), None)
+    bound = next(filter(_is_shown, chain(bounded(reading, clause), dated(clause), contrasted(reading, clause))), None)
     return None if bound is None else _Statement(bound, clause.text, (clause.fact.passage,))
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from content.reading.counts import Count
     from content.statements import Told
 
-PLAIN = re.compile(r"([£€$]|US\$)?(\d{1,3}(?:,\d{3})+|\d{2,})(?:%| ?per ?cent)?")
+PLAIN = re.compile(r"(?:[£€$]|US\$)?(\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d+)(?:%| ?per ?cent| [mb]illion)?")
 # Words before a figure that say more about it already, or bind it.
 BOUND = re.compile(
     r"\b(?:about|around|some|over|nearly|almost|than|least|most|under|another|further|up to|exactly|only|just|every"
@@ -53,18 +53,44 @@ def _bound(count: Count, behind: str) -> str:
     found = PLAIN.fullmatch(count.figure)
     if found is None:
         return ""
-    digits = found[2].replace(",", "")
-    value, step = int(digits), 10 ** (len(digits) - 1)
+    value, step = float(found[1].replace(",", "")), _step(found[1])
     below, above = value // step * step, -(-value // step) * step
     measured = count.unit != "count" or MEASURED.match(behind)
-    if below == value:
+    if below in {0, value}:
         return ""
     if LEAST_APART <= above / value <= min(MOST_ABOVE, value / below):
-        return f"{'less' if measured else 'fewer'} than " + count.figure.replace(found[2], _written(above))
+        return f"{'less' if measured else 'fewer'} than " + count.figure.replace(found[1], _written(above))
     if LEAST_APART <= value / below <= MOST_BELOW:
-        return "more than " + count.figure.replace(found[2], _written(below))
+        return "more than " + count.figure.replace(found[1], _written(below))
     return ""
 
 
-def _written(value: int) -> str:
-    return f"{value:,}"
+def _step(digits: str) -> float:
+    """Give the step to the round figures beside one: tens for 36, hundreds for 284, ones for 4.7 and 19.3."""
+    whole = digits.partition(".")[0].replace(",", "")
+    return 1 if "." in digits else 10 ** (len(whole) - 1)
+
+
+def _written(value: float) -> str:
+    return f"{value:,.0f}"
+
+
+BEFORE_YEAR = re.compile(r"(?<!death )(?<!born )\b([Ii]n) (1[5-9]\d\d)(?=[ .,])(?! and| to|-|/)")
+FIRST_DECADES = 1920  # in words of ours, "the 1910s" hardly anybody says
+ORDINALS = {15: "sixteenth", 16: "seventeenth", 17: "eighteenth", 18: "nineteenth"}
+
+
+def dated(clause: Told) -> Iterator[str]:
+    """Give a clause with its only year said by the decade or the century.
+
+    In:  Larkham built a harbour in 1953.
+    Out: Larkham built a harbour in the 1950s.
+    """
+    years = re.findall(r"\b(?:1[5-9]|20)\d\d\b", clause.text)
+    found = BEFORE_YEAR.search(clause.text)
+    if found is None or len(years) != 1:
+        return
+    year = int(found[2])
+    when = f"the {year // 10}0s" if year >= FIRST_DECADES else f"the {ORDINALS.get(year // 100, '')} century"
+    if year >= FIRST_DECADES or year // 100 in ORDINALS:
+        yield f"{clause.text[: found.start()]}{found[1]} {when}{clause.text[found.end() :]}"

@@ -121,6 +121,34 @@ def _other_names(reading: Reading, clause: Told, right: str) -> Iterator[str]:
         yield from (put(right, place, name.text, other) for other in list(fitting)[:1])
 
 
+def contrasted(reading: Reading, clause: Told) -> Iterator[str]:
+    """Say who did a thing and who did not: Ann Lee, not Bo Carr, opened the bridge."""
+    fact, text = clause.fact, clause.text
+    name = next((one for one in reading.names if text.startswith(f"{one.text} ")), None)
+    if name is None or (name.kind == "person" and " " not in name.text) or fact.front or fact.source is not None:
+        return
+    rest = text.removeprefix(name.text)
+    for changed in _other_names(reading, clause, text):
+        other = changed.removesuffix(rest)
+        if changed.endswith(rest) and other != name.text and not _does_alike(reading, other, rest):
+            yield f"{name.text}, not {other},{rest}"
+
+
+def _does_alike(reading: Reading, other: str, rest: str) -> bool:
+    """Say whether a sentence that names somebody has two words of a statement: of her it may be true as well."""
+    told_of = next((name for name in reading.names if name.text == other), None)
+    starts = [mention.start for mention in told_of.mentions] if told_of is not None else []
+    near = (sent for sent in reading.first.sents if any(sent.start_char <= at < sent.end_char for at in starts))
+    return any(len(_stems(sent.text) & _stems(rest)) >= ALIKE for sent in near)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM].casefold() for word in re.findall(r"[^\W\d_]{4,}|\d+", text)}
+
+
+ALIKE, STEM = 2, 5  # words in common, by their first letters
+
+
 def other_years(reading: Reading, right: str) -> Iterator[str]:
     """Put another year for the only one of a statement."""
     found = DATED.findall(right)

@@ -1,26 +1,31 @@
 """Who said it: a claim beside its speaker and beside somebody else who speaks in the same story.
 
 In:  Ann Lee said the dam could fail. (and elsewhere: Bo Carr warned of floods.)
-Out: It was Ann Lee, not Bo Carr, who said that the dam could fail. (false: Bo Carr, not Ann Lee)
+Out: Ann Lee, not Bo Carr, said that the dam could fail. (false: Bo Carr, not Ann Lee, said ...)
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from content.claims import claims
+from wordfreq import zipf_frequency
+
+from content.claims import Claim, claims
 from content.reading.names import said
-from content.realise import ARTICLES
+from content.realise import ARTICLES, capital, statement
 from content.rewording.both import Both
-from content.statements import MOST_WORDS
+from content.rewording.worth import is_worth_stating
+from content.statements import MOST_WORDS, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from content.claims import Claim
     from content.reading import Reading
+    from content.reading.facts import Fact
     from content.reading.names import Name
+    from content.reading.quotes import Quote
 
 # Pronouns would lean on the one name and then on the other; these words let a claim hang from the one before.
 LEANING = re.compile(
@@ -30,25 +35,50 @@ LEANING = re.compile(
 )
 STEM, LEAST_LETTERS = 5, 4
 MOST_SHARED = 0.34  # of a claim's words: beyond it the other one may have said the same
-KINDS = {"person": "who", "organisation": "that"}
+COMMON = 4.5  # so frequent is no name
 
 
 def attributions(reading: Reading) -> Iterator[Both]:
     """Give each claim to its speaker and to another one, the one whose words are nearest to its matter."""
-    for claim in claims(reading):
+    for claim in (*claims(reading), *_quoted(reading)):
         name = _speaker(reading, claim.quote.speaker)
         if name is None or not claim.quote.speaker_known or LEANING.search(claim.clause) or _names(name, claim.clause):
             continue
         rival = max(_rivals(reading, claim, name), key=lambda one: one[0], default=None)
         if rival is not None:
-            right, wrong = (_said(one, two, claim.clause) for one, two in ((name, rival[1]), (rival[1], name)))
+            clause = _within(reading, claim)
+            right, wrong = (_said(one, two, clause) for one, two in ((name, rival[1]), (rival[1], name)))
             if len(right.split()) <= MOST_WORDS:
                 yield Both(right, wrong, (claim.quote.passage,))
 
 
+def _quoted(reading: Reading) -> Iterator[Claim]:
+    """Give the clauses that somebody is quoted with, word for word, as claims."""
+    for clause in told(reading):
+        fact = clause.fact
+        quote = next((one for one in reading.quotes if fact.source is not None and _holds(reading, one, fact)), None)
+        if quote is not None and not fact.front and is_worth_stating(reading, clause, 0):
+            text = statement(reading.first, replace(fact, source=None), clause.instead).removesuffix(".")
+            yield Claim(text, quote)
+
+
+def _holds(reading: Reading, quote: Quote, fact: Fact) -> bool:
+    start = reading.first[fact.head].idx
+    return quote.direct and quote.sure and quote.words.start <= start < quote.words.end
+
+
+def _within(reading: Reading, claim: Claim) -> str:
+    """Write a claim as it stands within a sentence: a small letter where only the beginning asked for a capital."""
+    first = re.findall(r"^\w+", claim.clause)[:1]
+    start, end = claim.quote.passage.start, claim.quote.passage.end
+    tokens = (token for token in reading.first if start <= token.idx < end and [token.text] == first)
+    named = any(token.pos_ == "PROPN" or token.ent_type_ or token.text.isupper() for token in tokens)
+    small = not named and (claim.clause.startswith(ARTICLES) or zipf_frequency(claim.clause.split()[0], "en") > COMMON)
+    return claim.clause[:1].lower() + claim.clause[1:] if small else claim.clause
+
+
 def _said(one: Name, two: Name, clause: str) -> str:
-    clause = clause[:1].lower() + clause[1:] if clause.startswith(ARTICLES) else clause
-    return f"It was {said(one)}, not {said(two)}, {KINDS[one.kind]} said that {clause}."
+    return capital(f"{said(one)}, not {said(two)}, said that {clause}.")
 
 
 def _speaker(reading: Reading, text: str) -> Name | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from lemminflect import getInflection
 
 from content.realise import lower_first, words
+from content.stems import person_or_thing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,7 +88,8 @@ def _passive(reading: Reading, fact: Fact, instead: Mapping[int, str]) -> str | 
 
 def _is_actor(subject: Token) -> bool:
     """Say whether a subject is somebody, or a body of people, who acts."""
-    return subject.ent_type_ in {"Person", "Organization"} or subject.lower_ in ACTORS
+    people = subject.ent_type_ == "NORP" or person_or_thing(subject.lemma_.lower() or subject.lower_) == "who"
+    return subject.ent_type_ in {"Person", "Organization"} or subject.lower_ in ACTORS or people
 
 
 # fmt: off

@@ -32,6 +32,10 @@ DAMAGED = re.compile(
     r"|\w according to [\w ]+ (?:had|has|have|is|are|was|were)\b"
     r"|^According to [^,]+, The |\band others\b|^The (?:first|second|other|latter) (?:was|is|were|are)\b"
 )
+# What had been so before something that the clause does not tell.
+BEFOREHAND = re.compile(
+    r"\bhad (?:been )?\w+(?:ed|en|t)\b.*\b(?:in|since) (?:1\d|20)\d\d\b|^(?:In|Since) \d{4}, .*\bhad \w+"
+)
 PATCHED = re.compile(r", (?:and|or) [^,]+, (?:and|or) |\b(?:and|or), |\w, [a-z]+s? are\.")
 # fmt: off
 FUTURE = {
@@ -59,6 +63,7 @@ def is_worth_stating(reading: Reading, told: Told, least: float = LEAST_CARRIED)
     """Say whether a clause is worth a statement that is true or false."""
     fact = told.fact
     sound = not DAMAGED.search(told.text) and not PATCHED.search(told.text)
+    sound = sound and not BEFOREHAND.search(told.text)
     rules = (_says_enough, _is_fact, _agrees, _is_spelt)
     hanging = is_cut(reading, fact) or is_unnamed(reading, fact, frozenset(told.instead))
     return (

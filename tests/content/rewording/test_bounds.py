@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.rewording.bounds import bounded
+from content.rewording.bounds import bounded, dated
 from content.statements import told
 from tests.content.rewording import samples
 
@@ -24,3 +24,19 @@ def test_a_figure_is_bound_by_a_round_one(figure: str, found: list[str]) -> None
     reading = samples.reading_of(samples.PLANTED.replace("350", figure))
     (clause,) = told(reading)
     assert list(bounded(reading, clause)) == found
+
+
+@pytest.mark.parametrize(
+    ("year", "found"),
+    [
+        ("1953", ["Volunteers planted 350 young trees near Larkham in the 1950s."]),
+        ("1875", ["Volunteers planted 350 young trees near Larkham in the nineteenth century."]),
+        ("1912", []),
+        ("2014", []),
+    ],
+)
+def test_a_year_is_said_by_its_decade(year: str, found: list[str]) -> None:
+    """Volunteers planted 350 young trees near Larkham in May."""
+    reading = samples.reading_of(samples.PLANTED.replace("May", year))
+    (clause,) = told(reading)
+    assert list(dated(clause)) == found

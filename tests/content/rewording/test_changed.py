@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from content.rewording.changed import changes, has_one_number, is_asserted, only_place, other_years, put
+from content.rewording.changed import changes, contrasted, has_one_number, is_asserted, only_place, other_years, put
 from content.statements import told
 from tests.content.rewording import samples
 
@@ -89,3 +89,28 @@ def test_only_a_whole_word_that_stands_once_is_changed(text: str, words: str, pl
 def test_the_article_before_a_changed_word(right: str, words: str, other: str, changed: str) -> None:
     """A becomes an, and an becomes a, where the new word asks for it."""
     assert put(right, right.index(words), words, other) == changed
+
+
+VISITED = """
+Ann PROPN NNP 2 nsubj Person Ann PROPN 1 compound PERSON
+Lee PROPN NNP 0 flat Person Lee PROPN 2 nsubj PERSON
+visited VERB VBD 2 ROOT - visit VERB 2 ROOT -
+the DET DT 5 det - the DET 5 det -
+Nordheim PROPN NNP 5 compound Location Nordheim PROPN 5 compound GPE
+mines NOUN NNS 2 obj - mine NOUN 2 dobj -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+Bo PROPN NNP 9 nsubj Person Bo PROPN 8 compound PERSON
+Carr PROPN NNP 7 flat Person Carr PROPN 9 nsubj PERSON
+closed VERB VBD 9 ROOT - close VERB 9 ROOT -
+the DET DT 12 det - the DET 12 det -
+last ADJ JJ 12 amod - last ADJ 12 amod -
+school NOUN NN 9 obj - school NOUN 9 dobj -
+. PUNCT . 9 punct - . PUNCT 9 punct -
+"""
+
+
+def test_another_who_acts_near_by_did_not_do_it() -> None:
+    """Ann Lee visited the Nordheim mines. Bo Carr closed the last school."""
+    reading = samples.reading_of(VISITED)
+    first = next(iter(told(reading)))
+    assert list(contrasted(reading, first)) == ["Ann Lee, not Bo Carr, visited the Nordheim mines."]

@@ -43,7 +43,7 @@ def test_a_claim_is_given_to_its_speaker_and_not_to_another() -> None:
     known = replace(reading, names=NAMES, quotes=(*reading.quotes, _quoted("The dam held for two days.")))
     claim = "said that farmers lost hundreds of sheep in the January floods."
     assert [(one.right, one.wrong) for one in attributions(known)] == [
-        (f"It was Ann Lee, not Bo Carr, who {claim}", f"It was Bo Carr, not Ann Lee, who {claim}")
+        (f"Ann Lee, not Bo Carr, {claim}", f"Bo Carr, not Ann Lee, {claim}")
     ]
 
 
