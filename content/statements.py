@@ -28,7 +28,6 @@ LEAST_WORDS, MOST_WORDS = 6, 24  # of a statement that is shown
 NEEDED = {
     "accuse": ("of",),
     "deprive": ("of",),
-    "rob": ("of",),
     "acquaint": ("with",),
     "equip": ("with",),
 }
