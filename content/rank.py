@@ -34,8 +34,8 @@ LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat
 MOST_EASY, LEFT_OVER = {"word_in_context": 3, "true_false": 3, "gap": 2}, 0.02
 MOST_SPARES = 12  # questions offered beside a lesson
 ENOUGH = 12  # questions, from which on spare ones are left out
-ONCE = {"structure"}
 BOTH = "discussion"  # a task to talk about and one to write
+FEW = {"structure": 2, BOTH: 2}
 PLAIN = 0.1  # the worth of a sentence that carries nothing, where the one that carries most has 1
 STRETCHES, UNSEEN = 6, 1.6  # people ask evenly over a story: a sixth of which nothing is asked yet is worth more
 WORTH = {
@@ -127,7 +127,7 @@ class _Limits:
 
     def of_type(self, kind: str) -> int:
         """Give how many questions of a type may be chosen."""
-        return 1 if kind in ONCE and not self._free else self._most
+        return self._most if self._free else min(self._most, FEW.get(kind, self._most))
 
     def easy(self, one: Question, chosen: Sequence[Question]) -> float:
         """Give what remains of the worth of a spare question, or of one more of a type that there is enough of."""

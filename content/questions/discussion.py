@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -80,7 +80,7 @@ class Idea:
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Give the best task to talk about and the best to write."""
+    """Give the best task to talk about and the best to write; the next of each is spare, should one give away much."""
     material = gather(reading)
     ideas = [idea for frame in frames() for idea in _ideas(frame, material)]
     talk = _best([idea for idea in ideas if not idea.frame.writing], material, None)
@@ -90,6 +90,12 @@ def propose(reading: Reading) -> Iterator[Question]:
     writing = _best([idea for idea in ideas if idea.frame.writing], material, talk)
     if writing is not None:
         yield _question(writing, material, () if first is None else first.evidence)
+    used = {idea.frame for idea in (talk, writing) if idea is not None}
+    for writes in (False, True):
+        others = [idea for idea in ideas if idea.frame.writing is writes and idea.frame not in used]
+        spare = _best(others, material, None)
+        if spare is not None:
+            yield replace(_question(spare, material, ()), spare=True)
 
 
 def _ideas(frame: Frame, material: Material) -> Iterator[Idea]:
