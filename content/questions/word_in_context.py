@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from wordfreq import zipf_frequency
@@ -16,13 +17,15 @@ from wordfreq import zipf_frequency
 from content.distractors import shuffled
 from content.glossary.forms import formed
 from content.glossary.place import could_stand
-from content.glossary.sense import understood
+from content.glossary.sense import headwords, sense_of, understood
 from content.model import Choice, Option, Question
 from content.reading.phrases import sentence_of
 from content.words.mistaken import wrong_meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from spacy.tokens import Span
 
     from content.glossary.sense import Understood
     from content.model import Passage
@@ -74,16 +77,30 @@ def _alike(one: Asked, other: Asked) -> bool:
 
 def _worth(reading: Reading) -> Iterator[Asked]:
     """Give the words that are hard, that have believable wrong meanings, and whose sentence gives some support."""
+    spans = headwords(reading)
     for one in understood(reading)[0]:
-        wrong = wrong_meanings(one.entry)
-        if not wrong or not _stands(one) or not _hard(one) or _borrowed(one):
-            continue
-        forms = [formed(one.entry, text, one.span.root.tag_) for text in (one.entry.equivalent, *wrong)]
-        evidence = sentence_of(one.span.root)
-        texts = [text for text in forms if text is not None]
-        if len(texts) == len(forms) and _supports(one, texts) and _even(texts):
-            paragraph = reading.article.place(evidence).paragraph
-            yield Asked(one, texts[0], tuple(texts[1:]), evidence, paragraph)
+        if wrong_meanings(one.entry) and _hard(one):
+            places = (one, *_elsewhere(one, spans[one.entry.headword.replace("-", " ")], reading))
+            yield from islice(filter(None, (_asked(place, reading) for place in places)), 1)
+
+
+def _elsewhere(one: Understood, spans: list[Span], reading: Reading) -> Iterator[Understood]:
+    """Give a word's later places in the same sense: the first may be a headline's, or a few quoted words."""
+    for span in spans:
+        if span.start > one.span.start and sense_of(one.entry.headword, span, reading) == one.entry:
+            yield replace(one, span=span)
+
+
+def _asked(one: Understood, reading: Reading) -> Asked | None:
+    """Give a word with its meanings, where it stands in a sentence that bears the question."""
+    if not _stands(one) or _borrowed(one):
+        return None
+    forms = [formed(one.entry, text, one.span.root.tag_) for text in (one.entry.equivalent, *wrong_meanings(one.entry))]
+    texts = [text for text in forms if text is not None]
+    if len(texts) < len(forms) or not _supports(one, texts) or not _even(texts):
+        return None
+    evidence = sentence_of(one.span.root)
+    return Asked(one, texts[0], tuple(texts[1:]), evidence, reading.article.place(evidence).paragraph)
 
 
 def _stands(one: Understood) -> bool:

@@ -100,3 +100,17 @@ def test_a_word_in_a_few_quoted_words_is_left_alone(first: str, last: str, *, as
     """The "academy vetted the young" men ...; "The academy vetted the young men before it gave them any uniform"."""
     parse = VETTED.replace(f"\n{first} ", f"\n“{first} ").replace(f"\n{last} ", f"\n{last}” ")
     assert bool(list(word_in_context.propose(_reading(parse)))) is asked
+
+
+def test_a_later_place_of_the_word_serves_too() -> None:
+    """The "academy vetted the young" men ... The academy vetted the young men before it gave them any uniform."""
+    rows = [line.split() for line in VETTED.strip().splitlines()]
+    later = "\n".join(" ".join([*row[:3], _on(row[3]), *row[4:8], _on(row[8]), *row[9:]]) for row in rows)
+    snippet = VETTED.replace("\nacademy ", "\n“academy ").replace("\nyoung ", "\nyoung” ")
+    (question,) = word_in_context.propose(_reading(snippet + later))
+    assert question.evidence[0].start > len("The “academy vetted the young” men")
+
+
+def _on(head: str) -> str:
+    """Move a head by the words of the first sentence."""
+    return str(int(head) + len(VETTED.strip().splitlines()))
