@@ -66,8 +66,7 @@ def points(reading: Reading) -> Iterator[Point]:
 def _spoken(reading: Reading) -> Iterator[Point]:
     """In: Ann Lee said the old dam could fail. Out: what Ann Lee said about the old dam."""
     for each in sayings(reading):
-        speaker = f"the {each.speaker}" if f" the {each.speaker}" in reading.article.text else each.speaker
-        text = f"What {speaker} said about {each.topic}"
+        text = f"What {each.speaker} said about {each.topic}"
         yield Point("said", text, each.passage, each.speaker, each.topic, each.said, carried_by(reading, each.passage))
 
 

@@ -59,6 +59,7 @@ ABOUT = {
 CHANGES = {
     "rise", "fall", "grow", "increase", "decrease", "drop", "climb", "decline", "shrink", "jump", "plunge", "soar",
 }
+SPEECHES = {"comment", "remark", "statement", "announcement"}  # of which only the text tells what they said
 SPANS = {"days", "hours", "weeks", "months", "years", "minutes", "decades", "centuries"}
 GROUPS = {
     "government", "company", "police", "team", "club", "council", "ministry", "group", "party", "court", "army",
@@ -117,9 +118,11 @@ def _is_telling(reading: Reading, fact: Fact) -> bool:
 def _reasons(reading: Reading, _: Fact, fact: Fact) -> Found:
     """In: Lund closed the bridge because its pillars had cracked. Out: why Lund closed the bridge."""
     verb = reading.first[fact.head]
-    for child in verb.children:
+    spoken = any(reading.second[part.head].lemma_ in SPEECHES for part in fact.after if part.role == "object")
+    for child in () if spoken else verb.children:
         asked = asks(reading.second, verb, child)
-        if asked in {"why", "how"} and is_plain(child) and is_settled(child, reading.second):
+        turned = any(token.tag_ in {"WDT", "WP"} for token in child.subtree)  # because of which she was upset
+        if asked in {"why", "how"} and not turned and is_plain(child) and is_settled(child, reading.second):
             left = _rid(fact, child)
             if _is_telling(reading, left):
                 yield Asked("why" if asked == "why" else "how", asked), left

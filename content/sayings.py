@@ -56,13 +56,27 @@ class Saying:
 
 def sayings(reading: Reading) -> Iterator[Saying]:
     """Give the first plain topic of each quotation whose speaker is known for sure, in text order."""
+    persons = {name.text for name in reading.names if name.kind == "person"}
     for quote in reading.quotes:
-        if quote.sure and quote.speaker_known and len(quote.speaker.split()) <= MOST_SPEAKER:
+        if quote.sure and quote.speaker in persons and len(quote.speaker.split()) <= MOST_SPEAKER:
             topic = next(_topics(reading, quote), "")
             place = reading.article.place(quote.passage).paragraph
             here = topic.casefold() in reading.article.paragraphs[place - 1].casefold()
-            if topic and here and not set(topic.split()) & set(quote.speaker.split()):
+            if (
+                topic
+                and here
+                and not _is_self(reading, quote.speaker, topic)
+                and not set(topic.split()) & set(quote.speaker.split())
+            ):
                 yield Saying(quote.speaker, topic, quote.text, quote.passage)
+
+
+def _is_self(reading: Reading, speaker: str, topic: str) -> bool:
+    """Say whether somebody speaks of himself: by his name, or by the office that he holds."""
+    if set(topic.split()) & set(speaker.split()):
+        return True
+    held = {role.description.casefold() for role in reading.roles if role.name == speaker}
+    return any(topic.casefold().removeprefix("the ") in each for each in held)
 
 
 def _topics(reading: Reading, quote: Quote) -> Iterator[str]:

@@ -7,6 +7,7 @@ Out: Which quotation best supports the statement “The loss of the ferry has wo
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -32,6 +33,14 @@ TYPE = "evidence"
 MOST_SAID, MOST_TOLD = 32, 18  # words of a quotation, and of the statement that it supports
 # In meaning: the quotation is so near to the statement that it follows, every other one so far.
 LEAST_NEAR, MOST_FAR, MARGIN = 0.42, 0.36, 0.15
+# A claim judges, warns or wishes; what merely happened needs no support.
+CLAIM = re.compile(
+    r"\b(?:worr|concern|fear|threat|danger|risk|difficult|hard|better|worse|benefit|harm|help|hurt|suffer|struggl|fail"
+    r"|success|important|need|must|should|ought|critici|unfair|proud|angr|popular|lack|affect|crisis|pressure|challenge"
+    r"|controvers|welcom|praise|oppos|support|love|hate|hope|disappoint|anxi|depend)\w*\b",
+    re.IGNORECASE,
+)
+REPORTED = re.compile(r"^According to\b|\b(?:said|says|told|added)\b")
 WRONG, LEAST_WRONG = 3, 2
 MOST_LONGER = 2.0
 WHY_RIGHT = "It stands right behind the statement, and the speaker tells more about the same thing."
@@ -49,7 +58,7 @@ class Words:
 def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
     """Ask which quotation supports a statement, where the words right behind it are plainly on the same thing."""
     said = list(_said(reading))
-    lines = [line for line in (*told_by(reading), *_claimed(reading)) if len(line.text.split()) <= MOST_TOLD]
+    lines = [line for line in (*told_by(reading), *_claimed(reading)) if _is_claim(line.text)]
     pairs = [(line, words) for line, words in _following(reading, lines, said)]
     if not pairs or len(said) <= LEAST_WRONG:
         return
@@ -60,6 +69,11 @@ def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
         wrong = _wrong(words, said, nears)
         if nears[said.index(words)] >= LEAST_NEAR and len(wrong) >= LEAST_WRONG:
             yield _question(reading, line, words, wrong)
+
+
+def _is_claim(text: str) -> bool:
+    """Say whether a short statement can be supported: it judges something, and is no report of who said so."""
+    return len(text.split()) <= MOST_TOLD and CLAIM.search(text) is not None and not REPORTED.search(text)
 
 
 def _said(reading: Reading) -> Iterator[Words]:

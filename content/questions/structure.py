@@ -41,8 +41,8 @@ LETTERS, STEM = 4, 5  # a word that counts has so many letters; its beginning st
 # The others are names, topics, dates and counts, which are there or not.
 CLAUSES = {"why", "how", "deed", "how many", "by how much", "how long", "when", "where", "who", "what"}
 CLAUSES |= {"did", "happened"}
-LABELS = {"is", "then"}  # found at a glance
-VALUE = {"why": 1.0, "how": 0.95, "deed": 0.9, "said": 0.8, "how many": 0.75, "number": 0.75, "happened": 0.75}
+LABELS, SPARE = {"is", "then"}, {"is", "then", "number"}  # found at a glance
+VALUE = {"why": 1.0, "how": 0.95, "deed": 0.9, "said": 0.8, "how many": 0.75, "number": 0.4, "happened": 0.75}
 LEAST_VALUE, LABEL_VALUE = 0.6, 0.2
 VERBS = {"why": "explains why", "how": "explains how", "said": "reports what", "number": "gives the"}
 FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b")
@@ -171,7 +171,7 @@ def _placed(reading: Reading, key: Point, near: Near) -> Question | None:
         for at in sorted((number, *wrong))
     )
     prompt = f"Which paragraph {_told(key)}?"
-    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4, spare=key.kind in LABELS)
+    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4, spare=key.kind in SPARE)
 
 
 def _told(key: Point) -> str:

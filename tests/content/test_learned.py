@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from content.learned import points
-from content.model import Article
+from content.model import Article, Passage
 from content.parse import Parses
-from content.reading import read
+from content.reading import Role, read
 from content.sayings import sayings
 from tests.parses import both_docs
 
@@ -71,3 +73,11 @@ def test_a_topic_is_what_the_words_are_about(adjective: str, noun: str, expected
     first, second = both_docs(DAM.format(adjective=adjective, noun=noun))
     reading = read(Article(title="Rain", paragraphs=(first.text,)), Parses(first, second))
     assert [(each.speaker, each.topic) for each in sayings(reading)] == expected
+
+
+def test_nobody_is_asked_about_his_own_office() -> None:
+    """Ann Lee warned that the old dam could fail in wet winters: a dam is not what Ann Lee is."""
+    first, second = both_docs(DAM.format(adjective="old", noun="dam"))
+    reading = read(Article(title="Rain", paragraphs=(first.text,)), Parses(first, second))
+    office = Role("Ann Lee", "person", "keeper of the old dam", Passage(0, 1), Passage(0, 1))
+    assert list(sayings(replace(reading, roles=(office,)))) == []

@@ -21,7 +21,7 @@ TOLD = """
 The DET DT {2} det - the DET {2} det -
 old ADJ JJ {2} amod - old ADJ {2} amod -
 {noun} NOUN NN {3} nsubj - {noun} NOUN {3} nsubj -
-worried VERB VBD {3} ROOT - worry VERB {3} ROOT -
+{verb} VERB VBD {3} ROOT - {verb} VERB {3} ROOT -
 many ADJ JJ {5} amod - many ADJ {5} amod -
 islanders NOUN NNS {3} obj - islander NOUN {3} dobj -
 from ADP IN {7} case - from ADP {3} prep -
@@ -43,11 +43,11 @@ SENTENCES = ((TOLD, "ferry"), (SAID, "ferry"), (SAID, "school"), (SAID, "bakery"
 SUBJECTS = ("ferry", "school", "bakery", "tractor")
 
 
-def _reading() -> Reading:
+def _reading(verb: str = "worried") -> Reading:
     """Make a story of one statement and of four quotations."""
     rows = ""
     for at, (sentence, noun) in enumerate(SENTENCES):
-        rows += sentence.format(*range(at * 9, at * 9 + 9), noun=noun)
+        rows += sentence.format(*range(at * 9, at * 9 + 9), noun=noun, verb=verb)
     first, second = both_docs("\n".join(line for line in rows.splitlines() if line))
     passages = [Passage(sent.start_char, sent.end_char) for sent in first.sents]
     quotes = [
@@ -85,3 +85,8 @@ def test_the_words_behind_a_statement_support_it(share: float, others: tuple[str
     shapes = [question.shape for question in asked if isinstance(question.shape, Choice)]
     assert [len(shape.options) for shape in shapes] == ([options] if options else [])
     assert all("ferry" in shape.right.text for shape in shapes)
+
+
+def test_what_merely_happened_needs_no_support() -> None:
+    """The old ferry carried many islanders from Norwood."""
+    assert list(evidence.propose(_reading("carried"), _alike(0.6))) == []
