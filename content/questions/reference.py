@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from content.distractors import shuffled
+from content.distractors.world import level
+from content.meant import FARTHEST, PEOPLE, is_clear, is_named, sex_of
 from content.model import Choice, Option, Passage, Question
 from content.reading.callings import COUNTRY, capitals, countries
 from content.reading.candidates import candidates
 from content.reading.genders import first_names
 from content.reading.phrases import passage_of, sentence_of, text_of
-from content.reading.pronouns import MALE, is_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 TYPE = "reference"
 MOST, MOST_PEOPLE = 3, 2  # of an article; "he" and "she" are the easy ones
 SURE = 0.85  # a key must be right: with a subject for antecedent, 98 in a hundred of "he" and "she" are
-SURER = 0.95  # as many are right where the antecedent is no subject
-KNOWN = 3  # mentions of somebody who goes by one name
-FARTHEST = 2  # sentences between a pronoun and what it stands for
 LEAST_WRONG, WRONG = 2, 3
 REACH = 5  # tokens before a pronoun
 LEAST_WORDS, MOST_WORDS = 3, 9  # of the words quoted around the pronoun, marks not counted
@@ -43,7 +41,28 @@ IN_MIND = 120  # tokens before a pronoun, in which one of the wrong answers must
 OPEN_ENDS = {"det", "case", "mark", "aux", "aux:pass", "cop", "cc", "nmod:poss", "amod", "compound", "nummod", "punct"}
 NEEDED = {"obj", "iobj", "ccomp", "xcomp", "compound:prt"}  # a verb does not end a quotation before these
 MARKS = set('"“”‘()[]:;—–…')
-PEOPLE = {"person", "group"}
+# What a name with one of these is called, the readers may have left its "the" behind.
+WITH_ARTICLE = {
+    "Party",
+    "Ministry",
+    "Union",
+    "Committee",
+    "Commission",
+    "Federation",
+    "Association",
+    "Council",
+    "Agency",
+    "Department",
+    "Army",
+    "Court",
+    "Senate",
+    "Congress",
+    "Government",
+    "Movement",
+    "Front",
+    "League",
+}
+AGENTS = re.compile(r"(?:tors|lers|ners|ders|ters|kers|ists|ants)$")  # doers, whom no list of nouns knows for people
 # What "they" may as well mean: people, or a body of them.
 ALIKE = {kind: {"person", "organisation", "group"} for kind in ("person", "organisation", "group")}
 SPREAD = 2.2  # how many times as long as the key a wrong answer may be, or the other way round
@@ -90,45 +109,22 @@ def _puzzle(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> Pu
     apart = one.token - one.head
     if one.sure < SURE or not one.alone or apart < LEAST_APART:
         return None
-    quoted = _quoted(token, one.start)
+    quoted = _quoted(token, one.start) or _alone(reading, one)
     misspelt = token.lower_ == "it" and token.dep_ == "nmod:poss"
-    if misspelt or not quoted or doc.text.count(quoted) != 1 or _shares(one.text, quoted):
+    if misspelt or not quoted or _shares(one.text, quoted) or not is_clear(reading, one, phrases):
         return None
-    if not _clear(reading, one, phrases):
-        return None
-    wrong = _wrong(reading, one, phrases)
+    wrong = tuple(other for other in _wrong(reading, one, phrases) if not _shares(other.text, quoted))
     rivals = any(0 < one.token - other.head <= IN_MIND for other in wrong)
     return Puzzle(one, quoted, one.text, wrong) if len(wrong) >= LEAST_WRONG and rivals else None
 
 
-def _clear(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> bool:
-    """Say whether a key is beyond doubt: a subject to both readers, near, and nothing alike between it and "they".
-
-    In:  The scientists scanned 17 youths while they looked at pictures.
-    Out: False
-    """
-    doc, pronoun, meant = reading.first, reading.first[one.token], reading.first[one.head]
-    apart = sum(doc[at].is_sent_start is True for at in range(meant.i + 1, pronoun.i + 1))
-    if pronoun.pos_ == "NOUN":
-        return apart > 0 and one.text.removeprefix("the ")[:1].isupper()
-    if not (is_subject(meant, reading.second) or one.sure >= SURER) or apart > FARTHEST:
-        return False
-    own = next((phrase.entity for phrase in phrases if phrase.head == one.head), "")
-    if one.kind == "person" and not one.plural:
-        known = " " in one.text or sum(phrase.entity == own for phrase in phrases) >= KNOWN
-        return own.startswith("name:") and known  # "the young woman" may be one of those whom the text names
-    kinds = ALIKE.get(one.kind, {one.kind})
-    between = any(
-        one.head < other.head < one.token and other.plural == one.plural and other.kind in kinds
-        for other in phrases
-        if other.entity != own
-    )
-    return not between or (_leads(pronoun) and _leads(meant) and apart > 0)
-
-
-def _leads(token: Token) -> bool:
-    """Say whether a word is the subject of its sentence's main clause."""
-    return token.dep_ in {"nsubj", "nsubj:pass"} and token.head == token.sent.root
+def _alone(reading: Reading, one: Referent) -> str:
+    """Give "the NOUN" itself where its paragraph says it but once; nothing else."""
+    doc = reading.first
+    words = text_of(doc, one.start, one.end)
+    here = reading.article.paragraphs[_paragraph(reading, one.token) - 1]
+    once = len(re.findall(rf"\b{re.escape(words)}\b", here, re.IGNORECASE)) == 1
+    return words if once and doc[one.token].pos_ == "NOUN" else ""
 
 
 def _quoted(token: Token, begin: int) -> str:
@@ -141,8 +137,10 @@ def _quoted(token: Token, begin: int) -> str:
     for start in _starts(token, begin):
         for end in range(min(start + MOST_WORDS, sent.end), token.i + 1, -1):
             span = doc[start:end]
-            if len(span) >= LEAST_WORDS and _whole(span, token) and (start < begin or _leads_on(span, token)):
-                return text_of(doc, start, end)
+            words = text_of(doc, start, end)
+            long = len(span) >= LEAST_WORDS and (start < begin or _leads_on(span, token))
+            if long and _whole(span, token) and doc.text.count(words) == 1:
+                return words
     return ""
 
 
@@ -202,23 +200,40 @@ def _wrong(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> tup
 
 def _rivals(doc: Doc, other: Candidate, one: Referent) -> bool:
     """Say whether a thing may be taken for the key, and is not the same thing in other words."""
+    token = doc[one.token]
     same = same_power(other.text, one.text) or other.head in one_thing(doc[one.head])
-    if same or (doc[one.token].lower_ in COUNTRY and other.text not in countries()):
+    if same or (token.lower_ in COUNTRY and other.text.removeprefix("the ") not in countries()):
         return False
     if not other.text or other.plural != one.plural or _shares(other.text, one.text) or not _even(other.text, one.text):
         return False
     if one.kind == "person" and not one.plural:
-        sex = "m" if doc[one.token].lower_ in MALE else "f"
         told = first_names().get(one.text.split()[0], "")  # a student who knows it to be a man's rules out the women
-        sexes = {sex} if told else {"", sex}
+        sexes = {sex_of(token)} if told else {"", sex_of(token)}
         return other.kind == "person" and other.named and " " in other.text and other.sex in sexes
-    if other.kind == "person" and not other.plural:
+    if other.named != is_named(one) or not _does_alike(other, one):
         return False
-    if doc[one.token].pos_ == "NOUN":
-        return other.named and other.kind == one.kind
     bare = other.definite and not other.named and len(other.text.split()) == 2  # noqa: PLR2004 - "the NOUN" again
-    together = doc[other.head].sent in {doc[one.head].sent, doc[one.token].sent}
-    return not bare and (together or (other.named and other.kind == one.kind and _is_named(one)))
+    lame = other.named and not other.text.startswith("the ") and other.text.split()[-1] in WITH_ARTICLE
+    return not lame and (other.named or (not bare and _before(doc, other, one)))
+
+
+def _does_alike(other: Candidate, one: Referent) -> bool:
+    """Say whether a thing could do what the key does: people what people do, a country what countries do."""
+    if one.kind == "place":
+        power = one.text not in capitals() or other.text in capitals()
+        return power and other.kind == "place" and level(other.text) == level(one.text)
+    if AGENTS.search(one.text) and one.kind == "thing":
+        return other.kind in PEOPLE or AGENTS.search(other.text) is not None
+    if one.kind in PEOPLE or one.plural:
+        return other.kind in ALIKE.get(one.kind, {one.kind})
+    return other.kind == one.kind
+
+
+def _before(doc: Doc, other: Candidate, one: Referent) -> bool:
+    """Say whether a thing stands near before a pronoun, so that it may be meant, and is no part of what is said."""
+    token, head = doc[one.token], doc[other.head]
+    begins = sum(doc[at].is_sent_start is True for at in range(min(head.i, token.i) + 1, token.i + 1))
+    return head.i < token.i and begins <= FARTHEST
 
 
 def one_thing(head: Token) -> set[int]:
@@ -249,10 +264,6 @@ def same_power(text: str, key: str) -> bool:
     return bool(first & second)
 
 
-def _is_named(one: Referent) -> bool:
-    return any(word[:1].isupper() for word in one.text.split())
-
-
 def _even(text: str, key: str) -> bool:
     short, long = sorted((len(text), len(key)))
     return long <= SPREAD * short
@@ -272,7 +283,8 @@ def _question(reading: Reading, puzzle: Puzzle) -> Question:
     pronoun = text_of(doc, one.start, one.end)
     asks = "who" if {one.kind, *(other.kind for other in puzzle.wrong)} <= PEOPLE else "what"
     number = _paragraph(reading, one.token)
-    prompt = f"In paragraph {number}, {asks} does “{pronoun}” in “{puzzle.quoted}” refer to?"
+    place = f" in “{puzzle.quoted}”" if puzzle.quoted != pronoun else ""
+    prompt = f"In paragraph {number}, {asks} does “{pronoun}”{place} refer to?"
     options = {puzzle.key: Option(puzzle.key, right=True, why=_reason(doc, one))}
     for other in puzzle.wrong:
         options[other.text] = Option(other.text, why=_other_reason(reading, other, pronoun))

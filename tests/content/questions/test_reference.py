@@ -23,8 +23,8 @@ town NOUN NN 7 compound - town NOUN 7 compound -
 council NOUN NN 2 obl - council NOUN 3 pobj -
 about ADP IN 11 case - about ADP 2 prep -
 the DET DT 11 det - the DET 11 det -
-iron NOUN NN 11 compound - iron NOUN 11 compound -
-bridge NOUN NN 2 obl - bridge NOUN 8 pobj -
+water NOUN NN 11 compound - water NOUN 11 compound -
+agency NOUN NN 2 obl - agency NOUN 8 pobj -
 . PUNCT . 2 punct - . PUNCT 2 punct -
 {pronoun} PRON PRP 14 nsubj - it PRON 14 nsubj -
 paid VERB VBD 14 ROOT - pay VERB 14 ROOT -
@@ -44,29 +44,29 @@ def _asked(pronoun: str = "It", *, sure: float = 0.9, plural: bool = False) -> l
 
 
 def test_a_pronoun_is_asked_for_against_what_stands_beside_it() -> None:
-    """The ministry wrote to the old town council about the iron bridge. It paid for new paint."""
+    """The ministry wrote to the old town council about the water agency. It paid for new paint."""
     (question,) = _asked()
     assert question.prompt == "In paragraph 1, what does “It” in “It paid for new paint” refer to?"
     assert isinstance(question.shape, Choice)
     assert question.shape.right.text == "the health ministry"
     wrong = {option.text for option in question.shape.options if not option.right}
-    assert wrong == {"the old town council", "the iron bridge"}
+    assert wrong == {"the old town council", "the water agency"}
     assert all(option.why for option in question.shape.options)
 
 
 def test_the_evidence_is_both_sentences() -> None:
-    """The ministry wrote to the old town council about the iron bridge. It paid for new paint."""
+    """The ministry wrote to the old town council about the water agency. It paid for new paint."""
     (question,) = _asked()
     assert len(question.evidence) == 2
 
 
 def test_an_unsure_meaning_is_not_asked_for() -> None:
-    """The ministry wrote to the old town council about the iron bridge. It paid for new paint."""
+    """The ministry wrote to the old town council about the water agency. It paid for new paint."""
     assert _asked(sure=0.8) == []
 
 
 def test_single_things_are_no_rivals_of_several() -> None:
-    """The ministry wrote to the old town council about the iron bridge. They paid for new paint."""
+    """The ministry wrote to the old town council about the water agency. They paid for new paint."""
     assert _asked("They", plural=True) == []
 
 
@@ -95,6 +95,28 @@ def test_a_description_is_asked_for_against_other_names() -> None:
     assert question.prompt == "In paragraph 1, what does “The company” in “The company bakes bread” refer to?"
     assert isinstance(question.shape, Choice)
     assert {option.text for option in question.shape.options} == {"Tavola", "Norvik", "Sunhome"}
+
+
+BROKEN = """
+The DET DT 7 det - the DET 7 det -
+company NOUN NN 12 nsubj - company NOUN 12 nsubj -
+, PUNCT , 7 punct - , PUNCT 7 punct -
+for ADP IN 10 case - for ADP 12 prep -
+once ADV RB 12 obl - once ADV 9 pcomp -
+, PUNCT , 12 punct - , PUNCT 12 punct -
+slept VERB VBD 12 ROOT - sleep VERB 12 ROOT -
+. PUNCT . 12 punct - . PUNCT 12 punct -
+"""
+
+
+def test_a_description_is_asked_for_alone_where_no_words_around_it_can_be_quoted() -> None:
+    """Tavola beat Norvik and Sunhome. The company, for once, slept."""
+    first, second = both_docs("\n".join(NAMED.strip().splitlines()[:6]) + "\n" + BROKEN.strip())
+    one = Referent(7, 6, 8, "Tavola", "organisation", plural=False, passage=passage_of(first, 0, 1), head=0)
+    article = Article(title="Bread", paragraphs=(first.text,))
+    reading = Reading(article, first, second, names(first, second), referents=(one,))
+    (question,) = reference.propose(reading)
+    assert question.prompt == "In paragraph 1, what does “The company” refer to?"
 
 
 @pytest.mark.parametrize(("text", "key", "same"), [("Tokyo", "Japan", True), ("Tokyo", "Kenya", False)])

@@ -1,0 +1,43 @@
+"""Whether a pronoun's meaning is beyond doubt, on hand-built parses; a docstring is the text."""
+
+from __future__ import annotations
+
+from content.meant import is_clear
+from content.model import Article
+from content.reading import Reading
+from content.reading.candidates import candidates
+from content.reading.mentions import Referent
+from content.reading.names import names
+from content.reading.phrases import passage_of
+from tests.parses import both_docs
+
+RIVAL = """
+The DET DT 1 det - the DET 1 det -
+ministry NOUN NN 2 nsubj - ministry NOUN 2 nsubj -
+said VERB VBD 2 ROOT - say VERB 2 ROOT -
+the DET DT 5 det - the DET 5 det -
+town NOUN NN 5 compound - town NOUN 5 compound -
+council NOUN NN 6 nsubj - council NOUN 6 nsubj -
+met VERB VBD 2 ccomp - meet VERB 2 ccomp -
+the DET DT 9 det - the DET 9 det -
+water NOUN NN 9 compound - water NOUN 9 compound -
+agency NOUN NN 6 obj - agency NOUN 6 dobj -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+It PRON PRP 12 nsubj - it PRON 12 nsubj -
+paid VERB VBD 12 ROOT - pay VERB 12 ROOT -
+for ADP IN 15 case - for ADP 12 prep -
+new ADJ JJ 15 amod - new ADJ 15 amod -
+paint NOUN NN 12 obl - paint NOUN 13 pobj -
+. PUNCT . 12 punct - . PUNCT 12 punct -
+"""
+
+
+def test_a_pronoun_is_in_doubt_where_another_doer_stands_between() -> None:
+    """The ministry said the town council met the water agency. It paid for new paint."""
+    first, second = both_docs(RIVAL)
+    one = Referent(
+        11, 11, 12, "the health ministry", "organisation", plural=False, passage=passage_of(first, 0, 2), head=1
+    )
+    article = Article(title="Paint", paragraphs=(first.text,))
+    reading = Reading(article, first, second, names(first, second), referents=(one,))
+    assert not is_clear(reading, one, candidates(first, second, reading.names))
