@@ -49,7 +49,7 @@ OPINION = {
     "terrible", "beautiful", "amazing", "remarkable", "incredible", "unfortunate", "fantastic", "cruel", "proper",
 }
 # Nobody asks about a scene: he was parking his car, they talked to someone, she held a news conference.
-SCENES = {"someone", "somebody", "something", "smell", "conference", "here", "there", "then", "sitting"}
+SCENES = {"spirits", "someone", "somebody", "something", "smell", "conference", "here", "there", "then", "sitting"}
 SINGULAR_VERBS, PLURAL_VERBS = {"is", "was", "has"}, {"are", "were", "have"}
 EITHER = {
     "number", "majority", "lot", "couple", "handful", "series", "range", "rest", "half", "percent", "police", "people",
@@ -64,12 +64,13 @@ def is_worth_stating(reading: Reading, told: Told, least: float = LEAST_CARRIED)
     fact = told.fact
     sound = not DAMAGED.search(told.text) and not PATCHED.search(told.text)
     sound = sound and not BEFOREHAND.search(told.text)
-    rules = (_says_enough, _is_fact, _agrees, _is_spelt)
+    rules = (_is_fact, _agrees, _is_spelt)
     hanging = is_cut(reading, fact) or is_unnamed(reading, fact, frozenset(told.instead))
     return (
         sound
         and not hanging
         and carried_by(reading, fact.passage) >= least
+        and _says_enough(reading, told)
         and all(rule(reading, fact) for rule in rules)
     )
 
@@ -80,19 +81,21 @@ def _tokens(reading: Reading, fact: Fact) -> list[Token]:
     return [reading.first[place] for place in sorted(places)]
 
 
-def _says_enough(reading: Reading, fact: Fact) -> bool:
+def _says_enough(reading: Reading, told: Told) -> bool:
     """Say whether a named or described subject and something behind the verb are told."""
-    doc = reading.first
+    doc, fact = reading.first, told.fact
     behind = any(doc[part.head].dep_ != "advmod" for part in fact.after)
-    subject = doc[fact.subject.head].pos_ in {"NOUN", "PROPN"}
-    return subject and behind and told_words(reading, (token.i for token in _tokens(reading, fact))) >= LEAST_TOLD
+    subject = doc[fact.subject.head].pos_ in {"NOUN", "PROPN"} or bool(told.instead.get(fact.subject.head))
+    words = told_words(reading, (token.i for token in _tokens(reading, fact)), told.instead)
+    return subject and behind and words >= LEAST_TOLD
 
 
 def _is_fact(reading: Reading, fact: Fact) -> bool:
     """Say whether a clause tells what is or was: no scene, nor what will be, nor what somebody thinks of it."""
     doc, words = reading.first, {token.text for token in _tokens(reading, fact)}
     scene = doc[fact.head].tag_ == "VBG" and any(doc[place].tag_ == "VBD" for place in fact.group)
-    judged = any(part.role == "complement" and doc[part.head].pos_ == "ADJ" for part in fact.after)
+    counted = any(token.pos_ == "NUM" for token in _tokens(reading, fact))
+    judged = not counted and any(part.role == "complement" and doc[part.head].pos_ == "ADJ" for part in fact.after)
     plain = fact.source is not None or (not judged and not words & FUTURE)
     return plain and not scene and not words & (OPINION | SCENES)
 
