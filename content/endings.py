@@ -10,7 +10,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from content.kernels import kernels
+from content.kernels import BODIES, kernels
 from content.stems import GROUPS, person_or_thing
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 ROWS, LEAST_ROWS = 4, 3
 MOST_COMPARED = 14  # clauses, those first that carry most
 MOST_SHARED = 1  # content words of two endings
+MOST_ODD = 1  # row of another kind: somebody among things, a thing among people
 STEM = 5
+PLACES = {"city", "country", "town", "island", "village", "region", "area", "place"}
 FREE = {"VBD", "MD"}  # they go with one and with several, but for "was" and "were"
 SEVERAL = {"were", "are", "have", "do"}
 LIGHT = {
@@ -33,7 +35,11 @@ LIGHT = {
 
 def beginnings(reading: Reading) -> tuple[Kernel, ...]:
     """Give the best set of rows, in text order; nothing where there are not three."""
-    sound = [each for each in kernels(reading) if not _stems(each.subject) & _stems(each.predicate)]
+    sound = [
+        each
+        for each in kernels(reading)
+        if not _stems(each.subject) & _stems(each.predicate) and not _is_masked(reading, each)
+    ]
     best = sorted(sound, key=lambda each: -round(each.carries, 2))[:MOST_COMPARED]
     for size in (ROWS, LEAST_ROWS):
         sets = [rows for rows in combinations(best, size) if _is_fair(reading, rows)]
@@ -43,6 +49,14 @@ def beginnings(reading: Reading) -> tuple[Kernel, ...]:
     return ()
 
 
+def _is_masked(reading: Reading, kernel: Kernel) -> bool:
+    """Say whether a subject may be somebody, or a place, that another row names: the suspect, the company, the city."""
+    head, lemma = reading.first[kernel.head], reading.second[kernel.head].lemma_.lower()
+    named = any(token.pos_ == "PROPN" for token in head.subtree) or head.pos_ == "PRON"
+    may = person_or_thing(lemma) == "who" or lemma in GROUPS - BODIES or lemma in PLACES
+    return not named and may and re.search(r"\bthe\b", kernel.subject, re.IGNORECASE) is not None
+
+
 def _is_fair(reading: Reading, rows: Sequence[Kernel]) -> bool:
     """Say whether nothing but the story tells which ending is whose."""
     numbers = [_number(reading, each) for each in rows]
@@ -50,7 +64,7 @@ def _is_fair(reading: Reading, rows: Sequence[Kernel]) -> bool:
     odd = sum(numbers.count(number) == 1 for number in fixed) if len(fixed) > 1 and "" not in numbers else 0
     kinds = [_kind(reading, each) for each in rows]
     strange = sum(kinds.count(kind) == 1 for kind in kinds)
-    alike = odd == 0 and strange <= len(rows) - LEAST_ROWS
+    alike = odd == 0 and strange <= MOST_ODD
     return alike and all(_apart(reading, one, other) for one, other in combinations(rows, 2))
 
 

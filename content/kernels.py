@@ -17,7 +17,8 @@ from content.reading.phrases import sentence_of
 from content.realise import capital, statement, words
 from content.simplify import is_finite, own_subject
 from content.statements import told
-from content.stems import GROUPS, bound, told_words
+from content.stems import bound, told_words
+from content.timeline import in_full
 from content.well_formed import flaw
 from content.worth import carried_by
 
@@ -40,7 +41,11 @@ TORN = re.compile(
     r", (?:and|or|but) \w+(?: \w+){0,5}$|^(?:\w+ )?(?:mostly|only) |\bincluding$|\b(?:as|of|to|in|and|or|by|for)$"
 )
 OWN = re.compile(r"\b(?:his|her)\b")
-BARE = re.compile(r"(?:The|the) (?:\w+ly )?([a-z]+)$")
+BARE = re.compile(r"(?:^|.*, )(?:The|the) (?:\w+ly )?([a-z]+)$")
+FRONTS = {"in", "on", "at", "during", "after", "last"}  # a beginning that is long is as true without such a phrase
+SIDES = {"after", "when", "as", "while", "because", "although", "where"}
+# One of each in most stories, so that "the" needs no sentence before it.
+BODIES = {"police", "government", "army", "court", "council", "parliament", "opposition", "ministry", "president"}
 SPARED = {"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "advmod"}
 # A clause says something else without these.
 # fmt: off
@@ -59,7 +64,7 @@ LOOSE = re.compile(
     r"|today|yesterday|tomorrow|tonight|now|ago|(?:last|next|this) (?:week|month|year|night|\w+day)|both|latter"
     r"|former|similar|further|additional|respectively|following|previous|previously|ever|still|again|so|already"
     r"|according|added)\b"
-    r"|[“”\":;()–—?!]|--|\.\.",
+    r"|[“”\":;()–—?!]|â|--|\.\.",
     re.IGNORECASE,
 )
 # fmt: off
@@ -95,7 +100,8 @@ class Kernel:
 def kernels(reading: Reading) -> Iterator[Kernel]:
     """Give short clauses that stand alone, each sentence's first: settled ones, then whole sentences."""
     seen: set[Passage] = set()
-    for found in (*_clauses(reading), *_sentences(reading)):
+    for cut in (*_clauses(reading), *_sentences(reading)):
+        found = replace(cut, subject=in_full(reading, f"{cut.subject} ").strip())
         if found.passage not in seen and found.carries >= LEAST_CARRIED and _fits(reading, found):
             seen.add(found.passage)
             yield found
@@ -159,9 +165,10 @@ def _sentences(reading: Reading) -> Iterator[Kernel]:
         if subject is None or not is_finite(root) or not agree_on_clause(root, reading.second):
             continue
         verb = _finite(root)
-        if _is_plain(sent) and subject.i < verb.i and _joined(subject, verb):
+        end = _end(sent, root)
+        if _is_plain(sent) and subject.i < verb.i and _joined(subject, verb) and not _goes_on(root, end):
             passage = sentence_of(root)
-            ending = ALSO.sub("", _written(doc[verb.i : _end(sent, root)]))
+            ending = ALSO.sub("", _written(doc[verb.i : end]))
             beginning = _named(reading, root, subject) or capital(ALSO.sub("", _beginning(sent, subject)))
             yield Kernel(beginning, ending, passage, carried_by(reading, passage), subject.i, verb.i)
 
@@ -175,6 +182,12 @@ def _beginning(sent: Span, subject: Token) -> str:
     )
     end = comma.i if comma is not None and added else _behind(subject)
     start = next(token.i for token in sent if not token.is_space)
+    if (
+        end - start > MOST_SUBJECT
+        and sent.doc[start].lower_ in FRONTS
+        and sent.doc[subject.left_edge.i - 1].text == ","
+    ):
+        start = subject.left_edge.i
     return _written(sent.doc[start:end])
 
 
@@ -215,7 +228,21 @@ def _end(sent: Span, root: Token) -> int:
     for token in sent.doc[root.i : sent.end]:
         if token.text == "," and token.i + 1 < sent.end and not _measures(token) and _is_added(sent, token.i + 1):
             return int(token.i)
-    return int(sent.end)
+    return next((end for end in _sides(sent, root) if end - root.i > LEAST_PREDICATE), int(sent.end))
+
+
+def _goes_on(root: Token, end: int) -> bool:
+    """Say whether a second clause with its own subject stands before the end."""
+    halves = (child for child in root.children if child.dep_ == "conj" and child.i < end)
+    return any(child.dep_.startswith("nsubj") for half in halves for child in half.children)
+
+
+def _sides(sent: Span, root: Token) -> Iterator[int]:
+    """Give where a side clause begins of which a long sentence is as true without: after ..., when ..., as ..."""
+    if sent.end - root.i > MOST_PREDICATE:
+        for child in root.children:
+            if child.dep_ == "advcl" and child.i > root.i and child.left_edge.lower_ in SIDES:
+                yield int(child.left_edge.i)
 
 
 def _measures(comma: Token) -> bool:
@@ -248,7 +275,7 @@ def _fits_subject(reading: Reading, found: Kernel) -> bool:
     named = head.pos_ in {"NOUN", "PROPN"} and told_words(reading, [token.i for token in head.subtree]) > 0
     short = 1 <= len(found.subject.split()) <= MOST_SUBJECT
     bare = BARE.match(found.subject)
-    told = named and (bare is None or bare[1] in ALONE | GROUPS)
+    told = named and (bare is None or bare[1] in ALONE | BODIES)
     return short and plain and (told or head.pos_ == "PRON") and not VAGUE_SUBJECT.match(found.subject)
 
 

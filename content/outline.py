@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from content.kernels import kernels
 from content.meaning import vectors
 from content.reading.gist import alone, gist
 from content.reading.phrases import sentence_of
@@ -116,6 +117,8 @@ def _statements(reading: Reading) -> Iterator[tuple[str, Passage]]:
         said = reading.first[clause.fact.head]
         if clause.fact.source is None or said.head.lower_ in SAYING:  # what somebody hopes is not what somebody says
             yield clause.text, clause.fact.passage
+    for kernel in kernels(reading):
+        yield f"{kernel.text}.", kernel.passage
 
 
 def _complete(reading: Reading, text: str, passage: Passage) -> bool:

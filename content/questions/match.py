@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,14 @@ MOST_SAID = 18  # words: longer ones do not fit a column
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Make one set of each kind, where the article gives enough of them."""
+    """Make one set of each kind, where the article gives enough of them; hard words where no other set serves."""
+    sets = list(_sets(reading))
+    yield from sets
+    words = _made("Match each word from the article with its meaning.", _words(reading))
+    yield from (replace(each, spare=bool(sets)) for each in words)
+
+
+def _sets(reading: Reading) -> Iterator[Question]:
     roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and _tells(row.role)]
     yield from _made("Match each person with the role that the text gives.", roles)
     yield from _made("Match each person with what they say.", list(_said(reading)))
@@ -56,7 +64,6 @@ def propose(reading: Reading) -> Iterator[Question]:
     yield from _made("Match each figure with what it counts.", figures)
     halves = [(each.subject, f"{each.predicate}.", each.passage) for each in beginnings(reading)]
     yield from _made("Match each beginning with the ending that makes a true statement.", halves)
-    yield from _made("Match each word from the article with its meaning.", _words(reading))
     for lines in outlines(reading):
         told = [(f"Paragraph {line.paragraph}", line.text, line.passage) for line in lines]
         yield from _made("Match each paragraph with a point that it makes.", told)
@@ -65,7 +72,7 @@ def propose(reading: Reading) -> Iterator[Question]:
 def _words(reading: Reading) -> list[Row]:
     """Give hard words with their meanings, all of one part of speech, so that grammar parts none of them.
 
-    Words that a question with four meanings may ask for come last.
+    Words that a question with four meanings may ask for serve only where there are too few others.
     """
     hard = [one for one in understood(reading)[0] if _is_hard(one.entry.headword) and not _tells_itself(one)]
     parts = Counter(one.entry.part_of_speech for one in hard)
@@ -74,15 +81,21 @@ def _words(reading: Reading) -> list[Row]:
         (one for one in hard if one.entry.part_of_speech == kind),
         key=lambda one: (bool(wrong_meanings(one.entry)), float(zipf_frequency(one.entry.headword, "en"))),
     )
+    own = _unlike([one for one in ordered if not wrong_meanings(one.entry)])
+    chosen = own if len(own) >= LEAST_WORDS else _unlike(ordered)
+    rows = [(one.entry.headword, one.entry.definition.rstrip("."), sentence_of(one.span.root)) for one in chosen]
+    return sorted(rows, key=lambda row: row[2].start) if len(rows) >= LEAST_WORDS else []
+
+
+def _unlike(words: list[Understood]) -> list[Understood]:
     chosen: list[Understood] = []
-    for one in ordered:
+    for one in words:
         if len(chosen) < WORDS and all(not _alike(one, other) for other in chosen):
             chosen.append(one)
-    rows = [(one.entry.headword, one.entry.definition.rstrip("."), sentence_of(one.span.root)) for one in chosen]
-    return sorted(rows, key=lambda row: row[2].start) if len(rows) == WORDS else []
+    return chosen
 
 
-WORDS = 5
+LEAST_WORDS, WORDS = 4, 5
 HARD = 4.05  # Zipf: a fourteen-year-old reads commoner words without stopping
 MOST_SHARED = 1  # words of two meanings: more, and one may be taken for the other
 
