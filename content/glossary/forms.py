@@ -28,6 +28,7 @@ BRITISH = {
     "traveled": "travelled",
     "traveling": "travelling",
 }
+NO_ADVERBS = {"fly", "rely", "reply", "apply", "supply", "ally"}
 THINGS = {"meeting", "building", "warning", "recording", "painting"}  # and not what one does, like "spying"
 
 
@@ -62,7 +63,7 @@ def _plural(equivalent: str) -> str | None:
 
 def _inflected(equivalent: str, tag: str) -> str | None:
     words = equivalent.split()
-    at = next((place for place, word in enumerate(words) if not word.endswith("ly")), 0)
+    at = next((place for place, word in enumerate(words) if not word.endswith("ly") or word in NO_ADVERBS), 0)
     if words[at] == "be" or {"or", "and"} & set(words):
         return None
     forms = getInflection(words[at], tag)

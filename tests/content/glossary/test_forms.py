@@ -12,6 +12,7 @@ from content.words.dictionary import Entry
         ("verb", "check carefully", "VBD", "checked carefully"),
         ("verb", "cleverly avoid", "VBG", "cleverly avoiding"),
         ("verb", "get worse", "VBN", "got worse"),
+        ("verb", "fly away", "VBD", "flew away"),
         ("verb", "be disloyal", "VBD", None),
         ("verb", "look down on", "VB", "look down on"),
         ("verb", "pay for", "VBD", "paid for"),
