@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 TYPE = "fact"
 LEAST_STEM = 3  # telling words of a stem: with fewer more than one answer fits
 LEAST_ANSWER, MOST_ANSWER = 2, 16  # words of an answer that is written on lines
+LEAST_KIND = 3  # words of what something has become
 LEAST_DEED = 2  # telling words of a deed
 MOST_PHRASE = 6  # words that one types
 # fmt: off
@@ -139,6 +140,15 @@ def _considered(reading: Reading, clause: Told, part: Part) -> Iterator[Question
         yield from _written(reading, clause, prompt and f"{prompt.removesuffix('?')} to be?", part.tokens)
 
 
+def _become(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
+    """Ask what something has become, where a phrase of some length tells it."""
+    doc = reading.first
+    kind = doc[part.tokens[0]].lower_ in {"a", "an"} and doc[part.head].pos_ == "NOUN" and len(part.tokens) > LEAST_KIND
+    whole = clause.fact.after[-1:] == (part,) and reading.second[part.head].right_edge.i == part.tokens[-1]
+    if part.role == "complement" and _verb(reading, clause) == "become" and kind and whole:
+        yield from _written(reading, clause, _prompt(reading, clause, part, "what"), part.tokens)
+
+
 def _aged(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     """Ask at what age somebody did something."""
     doc = reading.first
@@ -244,4 +254,4 @@ def _coming(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
         yield from _written(reading, clause, prompt, part.tokens[1:])
 
 
-PATTERNS = (_seen, _considered, _aged, _long, _ready, _meant, _planned, _of_class, _coming)
+PATTERNS = (_seen, _considered, _become, _aged, _long, _ready, _meant, _planned, _of_class, _coming)

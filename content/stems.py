@@ -56,6 +56,14 @@ GROUPS = {
     "star", "twin", "hand", "veteran", "talent", "figure", "face", "voice",
 }
 # fmt: on
+# fmt: off
+# What happens once, so that "has" tells of one event as well as a past tense would.
+DONE = {
+    "abolish", "ban", "approve", "legalise", "legalize", "reject", "cancel", "suspend", "launch", "win", "sign",
+    "ratify", "scrap", "dissolve", "unveil", "adopt", "outlaw", "prohibit", "denounce", "condemn", "postpone", "close",
+    "designate", "invent", "discover", "donate", "seize", "arrest", "acquire", "demolish", "revoke", "decriminalise",
+}
+# fmt: on
 FUNCTION = {"the", "do", "a", "an", "of", "in", "and", "for", "on", "at", "to", "’s", "'s", "mr", "ms", "mrs", "dr"}
 PEOPLE_AFTER_ALL = {
     "intellectual",
@@ -128,7 +136,8 @@ def is_closed(reading: Reading, fact: Fact, asked: Part, instead: Mapping[int, s
     subject = told_words(reading, fact.subject.tokens, instead)
     if verb == 0 and beside < LEAST_BESIDE and asked.role == "object":
         return False
-    perfect = reading.first[fact.group[0]].lower_ in {"has", "have"}  # "has maintained" tells no one event
+    done = reading.second[fact.head].lemma_.lower() in DONE
+    perfect = reading.first[fact.group[0]].lower_ in {"has", "have"} and not done  # "has maintained" tells no one event
     happened = verb > 0 and not perfect and any(reading.first[token].tag_ in {"VBD", "VBN"} for token in fact.group)
     if len(fact.subject.tokens) == 1 and reading.first[fact.subject.head].pos_ == "NOUN" and beside < LEAST_BESIDE:
         return False  # "What did prices suffer in 2019?"

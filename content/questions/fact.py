@@ -138,7 +138,7 @@ def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Tol
     """Say whether a noun phrase is worth writing down: it names something, and points to nothing outside."""
     words_of = [reading.first[token] for token in tokens]
     named = any(token.pos_ == "PROPN" for token in words_of) and head.pos_ != "NOUN"
-    loose = any(token.lower_ in VAGUE or token.tag_ in POINTERS for token in words_of)
+    loose = any(token.lower_ in VAGUE or (token.tag_ in POINTERS and not _is_model(token)) for token in words_of)
     owned = any(token.tag_ == "PRP$" for token in words_of) and head.i == clause.fact.subject.head
     bare = len([token for token in words_of if token.pos_ not in {"DET", "PUNCT", "PRON"}]) < least
     swapped = any(token in clause.instead for token in tokens)
@@ -146,6 +146,11 @@ def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Tol
     loose = loose or (end < len(reading.first) and reading.first[end].lower_ in RELATIVE)
     light = head.lower_ in LIGHT or head.pos_ != "NOUN" or not told_words(reading, tokens)
     return not (named or loose or owned or light or (bare and not swapped)) and len(tokens) <= MOST_WRITTEN
+
+
+def _is_model(token: Token) -> bool:
+    """Say whether a number belongs to a name: iPhone 12."""
+    return token.tag_ == "CD" and token.i > 0 and token.doc[token.i - 1].pos_ == "PROPN"
 
 
 def _typed(reading: Reading, clause: Told, tokens: Sequence[int], prompt: str) -> Question:
@@ -165,12 +170,22 @@ def _thing(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
     """Ask for an object that is no name."""
     head = reading.first[part.head]
     objects = [other for other in clause.fact.after if other.role == "object"]
+    part = _brief(reading, part)
     if len(objects) == 1 and _is_answer(reading, part.tokens, head, clause):
         wh = _wh(reading, head)
         known = wh == "who" and _is_named_later(head)
         prompt = _rest(reading, clause, part, wh) if wh is not None and not known else None
         if prompt is not None:
             yield _typed(reading, clause, part.tokens, prompt)
+
+
+def _brief(reading: Reading, part: Part) -> Part:
+    """Leave out a long clause behind "a new school", which is answer enough."""
+    head = reading.first[part.head]
+    late = next((child for child in head.children if child.dep_ == "acl:relcl" and child.i > head.i), None)
+    if len(part.tokens) <= MOST_WRITTEN or late is None or reading.first[part.tokens[0]].lower_ not in {"a", "an"}:
+        return part
+    return replace(part, tokens=tuple(token for token in part.tokens if token < late.left_edge.i))
 
 
 def _wh(reading: Reading, head: Token) -> str | None:

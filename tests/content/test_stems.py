@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
-from content.stems import bound, people, person_or_thing
+from content.model import Article
+from content.reading import Reading
+from content.stems import bound, people, person_or_thing, told_words
 
 
 @pytest.mark.parametrize(
@@ -58,3 +62,12 @@ def test_bound_prepositions(verb: str, preposition: str, *, holds: bool) -> None
 def test_people_are_single_words_in_small_letters() -> None:
     """The list of people holds dictionary forms."""
     assert all(word.isalpha() and word.islower() for word in people())
+
+
+@pytest.mark.parametrize(
+    ("instead", "telling"), [({}, 0), ({0: "Ann Lee"}, 2), ({0: "the mayor of Larkham"}, 2), ({0: ""}, 0)]
+)
+def test_what_is_put_for_a_pronoun_tells(instead: dict[int, str], telling: int) -> None:
+    """She left: the words that are put for "she" are counted, and not the pronoun."""
+    doc = Doc(spacy.blank("en").vocab, ["She"], pos=["PRON"], lemmas=["she"])
+    assert told_words(Reading(Article(), doc, doc), [0], instead) == telling
