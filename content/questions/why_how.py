@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from content.charges import charges
 from content.distractors import others, shuffled
 from content.model import Choice, Open, Option, Question
 from content.reading.causes import asks, is_plain, is_settled
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from content.reading import Reading
     from content.reading.causes import Asked
     from content.reading.facts import Fact
+    from content.simplify import Mood
     from content.statements import Told
 
 TYPE = "why_how"
@@ -40,7 +42,7 @@ LEAST_CARRIED = 0.15  # reasons are worth more than other facts of the same sent
 WRONG, LEAST_WRONG, SPREAD = 3, 2, 1.6  # other reasons beside the right one, and how much longer they may be
 LEAST_LETTERS = 4  # longer words are shared by reasons that mean the same
 LEAST_TOLD = 2  # content words that a stem needs: "Why did he go?" leaves all open
-SPOKEN = re.compile(r"\b(?:I|I'm|my|me|we|our|you|your)\b|[–—]|['‘]\w+", re.IGNORECASE)
+SPOKEN = re.compile(r"\b(?:I|I'm|my|me|we|our|you|your)\b|[–—]|['‘]\w+|[“\"]\w+[”\"]", re.IGNORECASE)
 # What says nothing, or points to what another sentence names.
 EMPTY = re.compile(
     r"\b(?:multiple|various|several|many|other|these|those) (?:\w+ )?(?:factors|reasons|causes)\b"
@@ -49,34 +51,65 @@ EMPTY = re.compile(
 )
 # A source or a subject cut out of a longer list, a span whose beginning is lost, what only joins two sentences.
 CLUMSY = re.compile(
-    r"^According to [^,]+, and |^[^,]*, and [^,]*$| - |\bhad\b.*\bwithin\b|\bas a result\b|\ba total of (?:more|over)\b"
+    r"^According to (?:an? )?(?:\w+ )?sources?\b|^According to [^,]+, and |^[^,]*, and [^,]*$| - "
+    r"|\bhad\b.*\bwithin\b|\bas a result\b|\ba total of (?:more|over)\b"
 )
 SPEECHES = {"comment", "remark", "statement", "announcement"}  # of which only the text tells what they said
+TELLING_WHEN = {"later", "sooner", "again", "still", "longer"}  # a clause leaves them out: will open LATER because ...
 OBJECTS = {"object", "complement"}
 
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask why, how or what for of each settled clause with a stated purpose, cause or means, once a clause."""
     found = tuple(_found(reading))
-    for clause, asked, reason in found:
-        yield from _question(reading, (clause, asked, reason), [other for *_, other in found])
+    asked = {
+        question.prompt: question
+        for clause, wh, reason in found
+        for question in _question(reading, (clause, wh, reason), [other for *_, other in found])
+    }
+    asked |= {question.prompt: question for question in _charged(reading) if question.prompt not in asked}
+    yield from asked.values()
+
+
+def _charged(reading: Reading) -> Iterator[Question]:
+    """Ask what somebody was accused of, kept from or thanked for."""
+    for charge in charges(reading):
+        little = not is_worth(reading, charge.fact)
+        if _is_telling(charge.answer) and len(charge.prompt.split()) <= MOST_ASKED and not CLUMSY.search(charge.prompt):
+            key = Open((charge.answer + ".",), lines=2)
+            yield Question(TYPE, charge.prompt, key, (charge.fact.passage,), points=2, difficulty=0.5, spare=little)
 
 
 def _found(reading: Reading) -> Iterator[tuple[Told, Asked, Token]]:
-    """Give the clauses worth asking about, each with the first reason or means that both readers hang from its verb."""
-    for clause in told(reading, moods=("stated", "denied", "possible")):
-        reasons = _reasons(reading, clause) if is_worth(reading, clause.fact, LEAST_CARRIED) else ()
-        first = next(iter(reasons), None)
+    """Give the clauses with the first reason or means that both readers hang from their verb.
+
+    A clause that says enough only with its reason is told with it: the girl was fined | for plucking flowers.
+    """
+    moods: tuple[Mood, ...] = ("stated", "denied", "possible")
+    whole = replace(reading, facts=tuple(_with_reason(reading, fact) for fact in reading.facts))
+    clauses = {clause.fact.head: clause for facts in (reading, whole) for clause in told(facts, moods=moods)}
+    for clause in clauses.values():
+        first = next(_reasons(reading, clause.fact), None)
         if first is not None:
             yield clause, *first
 
 
-def _reasons(reading: Reading, clause: Told) -> Iterator[tuple[Asked, Token]]:
-    verb = reading.first[clause.fact.head]
-    inner = [reading.first[part.head] for part in clause.fact.after if reading.first[part.head].dep_ == "xcomp"]
+def _with_reason(reading: Reading, fact: Fact) -> Fact:
+    """Add the reason of a clause to its phrases, where it is none of them."""
+    used = {token for part in (*fact.after, *fact.front) for token in part.tokens}
+    for _, reason in _reasons(reading, fact):
+        tokens = tuple(token.i for token in clipped(reason))
+        if reason.i > fact.head and not used & set(tokens):
+            return replace(fact, after=(*fact.after, Part("modifier", reason.i, tokens)))
+    return fact
+
+
+def _reasons(reading: Reading, fact: Fact) -> Iterator[tuple[Asked, Token]]:
+    verb = reading.first[fact.head]
+    inner = [reading.first[part.head] for part in fact.after if reading.first[part.head].dep_ == "xcomp"]
     for child in (child for head in (verb, *inner) for child in head.children):
         asked = asks(reading.second, child.head, child)
-        unsure = clause.fact.mood != "stated" and (asked == "how" or child.tag_ == "VB")  # could not sell to raise cash
+        unsure = fact.mood != "stated" and (asked == "how" or child.tag_ == "VB")  # could not sell to raise cash
         if asked is not None and not unsure and is_plain(child) and is_settled(child, reading.second):
             yield asked, child
 
@@ -86,10 +119,14 @@ def _question(reading: Reading, found: tuple[Told, Asked, Token], reasons: Itera
     fact = _without(clause.fact, reason)
     if _is_idle(reading, fact):
         return
-    prompt, answer = _prompt(reading, replace(clause, fact=fact), asked, reason), _answer(reading, clause, reason)
+    answer = _answer(reading, clause, reason)
+    if _is_for_deed(fact, answer):
+        asked, answer = "what for", capital(answer.removeprefix("For "))
+    prompt = _prompt(reading, replace(clause, fact=fact), asked, reason)
     if prompt is not None and len(prompt.split()) <= MOST_ASKED and not CLUMSY.search(prompt) and _is_telling(answer):
         shape = _shape(reading, answer, (other for other in reasons if other.i != reason.i))
-        yield Question(TYPE, prompt, shape, (clause.fact.passage,), points=2, difficulty=0.5)
+        little = not is_worth(reading, clause.fact, LEAST_CARRIED)
+        yield Question(TYPE, prompt, shape, (clause.fact.passage,), points=2, difficulty=0.5, spare=little)
 
 
 def _is_idle(reading: Reading, fact: Fact) -> bool:
@@ -99,9 +136,16 @@ def _is_idle(reading: Reading, fact: Fact) -> bool:
     objects = {reading.second[part.head].lemma_ for part in fact.after if part.role == "object"}
     bare = bare or bool(objects & SPEECHES)
     scene = reading.first[fact.head].tag_ == "VBG" and reading.first[fact.group[0]].tag_ == "VBD"
-    guess = fact.mood == "possible" and reading.first[fact.group[0]].lower_ == "must"
+    guess = fact.mood == "possible" and reading.first[fact.group[0]].lower_ in {"must", "could"}
     said = any(child.dep_ == "parataxis" for child in reading.first[fact.head].children) and fact.source is None
-    return bare or scene or guess or said or told_words(reading, [*left, fact.head]) < LEAST_TOLD
+    used = {token for part in (*fact.after, *fact.front) for token in part.tokens} | {*fact.group}
+    cut = any(child.lower_ in TELLING_WHEN and child.i not in used for child in reading.first[fact.head].children)
+    return bare or scene or guess or said or cut or told_words(reading, [*left, fact.head]) < LEAST_TOLD
+
+
+def _is_for_deed(fact: Fact, answer: str) -> bool:
+    """Say whether one asks what somebody was thanked, fined or blamed for, and not why."""
+    return answer.startswith("For ") and not fact.front and all(part.role == "object" for part in fact.after)
 
 
 def _prompt(reading: Reading, clause: Told, asked: Asked, reason: Token) -> str | None:

@@ -63,6 +63,7 @@ AFTERMATH = {
     "criticise", "criticize", "condemn", "reject", "block", "disqualify", "delay", "quit", "collapse", "declare",
     "jail", "sentence", "mock", "honour", "honor", "reprimand", "discipline", "punish",
 }
+OBLIGED = {"have", "force", "order"}  # their infinitive tells what was done
 # What befalls somebody for what he did himself: not because somebody else was shot.
 OWN_DOING = FOR_DEEDS | {"resign", "quit", "apologise", "apologize", "hospitalise", "hospitalize"}
 # How long somebody did something before tells no cause.
@@ -95,6 +96,8 @@ def asks(second: Doc, verb: Token, reason: Token) -> Asked | None:
     if not opening:
         return None
     lemma = next((form for form in (verb.lower_[:-1], verb.lower_[:-2]) if form in FOR_DEEDS), lemma)  # "fined"
+    if lemma in OBLIGED and reason.dep_ == "advcl":  # had to suspend work after ...
+        lemma = next((second[child.i].lemma_.lower() for child in verb.children if child.dep_ == "xcomp"), lemma)
     if lemma == "use" and reason.dep_ in {"xcomp", "advcl"} and reason.tag_ == "VB" and opening[:1] == ("to",):
         return "what for" if _is_put_to_use(verb) and reason.i > verb.i else None
     if reason.dep_ == "xcomp":
@@ -220,4 +223,5 @@ def _is_aftermath(second: Doc, reason: Token, lemma: str) -> bool:
         return lemma in OWN_DOING and not _timed(reason)
     subject = own_subject(reason)
     own = subject is not None and subject.pos_ == "PRON"
-    return subject is not None and (own or lemma not in OWN_DOING)
+    stopped = lemma in {"suspend", "ban"} and not _is_passive(reason.head)  # what they halted, and not who was punished
+    return subject is not None and (own or stopped or lemma not in OWN_DOING)

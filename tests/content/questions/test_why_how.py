@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from content.model import Article, Choice, Open
@@ -17,6 +19,20 @@ DEEDS = (
     ("Teachers", "hired", "guides", "reach", "remote", "villages"),
     ("Nurses", "trained", "carers", "visit", "island", "patients"),
 )
+
+
+CASES = (Path(__file__).parent / "reasons.txt").read_text(encoding="utf-8").strip().split("\n\n")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.splitlines()[0][2:])
+def test_reason(case: str) -> None:
+    """A sentence of reasons.txt gives the questions that stand behind it, with their keys, and no other."""
+    lines = case.splitlines()
+    asked = [line[2:] for line in lines if line.startswith("? ")]
+    first, second = both_docs("\n".join(line for line in lines if line[:2] not in {"# ", "? "}))
+    reading = read(Article(paragraphs=(first.text,)), Parses(first, second))
+    found = [(question.prompt, question.shape) for question in why_how.propose(reading)]
+    assert [f"{prompt} | {shape.points[0]}" for prompt, shape in found if isinstance(shape, Open)] == asked
 
 
 def _sentence(at: int, words: tuple[str, ...]) -> str:
