@@ -71,7 +71,7 @@ def _is_told_country(doc: Doc, word: Token, used: set[int]) -> bool:
     """
     if word.head.lower_ not in COUNTRY:
         return False
-    told = {countries()[doc[place].text] for place in used if doc[place].text in countries()}
+    told = {countries()[doc[place].text] for place in used if place < word.i and doc[place].text in countries()}
     return len(told) == 1
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from content.definite import known_as
 from content.once import once
+from content.reading.genders import sex_of_name, sex_of_noun
 from content.stems import GROUPS, people
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from content.reading import Reading
     from content.reading.facts import Fact
+    from content.reading.genders import Sex
     from content.reading.mentions import Referent
     from content.reading.names import Name
 
@@ -59,10 +61,12 @@ SITES = {
 }
 SITES |= {"unit", "centre", "center", "ship", "train", "plane", "bus", "factory", "hall", "boat", "vessel", "hotel"}
 UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
-ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "all"}
+ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+ORDINALS |= {"all", "some", "many", "most", "several", "more", "half", "each"}  # of what?
 HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
+SAME_PERSON = {"flat", "appos", "compound"}  # beside a noun: Mayor ANN LEE
 TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
 
 
@@ -325,11 +329,12 @@ def _stands_before(reading: Reading, word: Token, referent: Referent, used: set[
 
 
 def _only_person(reading: Reading, word: Token) -> str | None:
-    """Give the subject of the sentence before, if it is the only person that the paragraph has named."""
-    doc, start = reading.first, word.i
-    if not word.is_sent_start or start == 0:
+    """Give the subject of the sentence before, if it is the only person that its paragraph and this one have named."""
+    doc = reading.first
+    if not word.is_sent_start or word.i == 0:
         return None
     previous = doc[word.sent.start - 1].sent
+    start = previous.start
     while start and "\n" not in doc[start - 1].text:
         start -= 1
     here = [
@@ -337,13 +342,14 @@ def _only_person(reading: Reading, word: Token) -> str | None:
         for name in reading.names
         if name.kind == "person" and any(doc[start].idx <= place.start < word.idx for place in name.mentions)
     ]
-    if len(here) != 1 or previous.start < start or any(token.text in '"“”' for token in previous):
+    sex: Sex = "m" if word.lower_ == "he" else "f"
+    rivals = (token for token in previous if token.pos_ == "NOUN" and sex_of_noun(token.lower_) == sex)
+    quoted = any(token.text in '"“”' for token in previous)
+    if len(here) != 1 or quoted or any(rivals) or sex_of_name(doc, here[0]) not in {sex, ""}:
         return None
     subject = next((child for child in previous.root.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
-    spoken_of = subject is not None and any(
-        place.start <= subject.idx < place.end or subject.idx <= place.start < subject.right_edge.idx
-        for place in here[0].mentions
-    )
+    heads = () if subject is None else (subject, *(each for each in subject.children if each.dep_ in SAME_PERSON))
+    spoken_of = any(place.start <= head.idx < place.end for place in here[0].mentions for head in heads)
     return here[0].text if spoken_of and len(here[0].text.split()) > 1 else None
 
 

@@ -34,7 +34,8 @@ DENIALS = {
     "reportedly", "apparently", "perhaps", "maybe", "probably", "possibly", "supposedly", "almost", "nearly", "yet",
     "purportedly", "presumably", "likely", "unlikely", "no", "hopefully", "either", "potentially",
 }
-NOBODY = {"no", "neither", "few", "none", "little", "nobody", "nothing"}
+NOBODY = {"no", "neither", "few", "none", "little", "nobody", "nothing", "everything", "something", "someone"}
+NOBODY |= {"somebody"} | {"everyone", "everybody", "anyone", "anything", "anybody"}
 CONDITIONS = {"if", "unless", "whether", "until", "once", "than", "lest", "provided", "wherever", "whenever"}
 # A clause behind these has happened or holds; "when" tells of one time in the past tense only.
 GIVEN = {"after", "because", "since", "although", "though", "while", "when", "as", "whereas"}
@@ -253,8 +254,15 @@ def _relative(head: Token, second: Doc, *, source: Token | None, sure: bool) -> 
                 continue
             agreed = sure and agree_on_relative(verb, second) and agree_on_subject(verb, second)
             if _mood(verb, None) == "stated" and is_finite(verb):
-                yield Clause(verb.i, noun.i, "relative", agreed, source=None if source is None else source.i)
-                yield from _shared(verb, noun, second, source=source, sure=agreed)
+                told_of = _bearer(noun)
+                yield Clause(verb.i, told_of.i, "relative", agreed, source=None if source is None else source.i)
+                yield from _shared(verb, told_of, second, source=source, sure=agreed)
+
+
+def _bearer(noun: Token) -> Token:
+    """Give who is meant by an apposition: Ann Lee, A TEACHER, who ..."""
+    beside = noun.dep_ == "appos" and any(child.lower_ in {"a", "an"} for child in noun.children)
+    return noun.head if beside else noun
 
 
 def _shared(verb: Token, noun: Token, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:

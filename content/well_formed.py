@@ -33,7 +33,10 @@ FLAWS = (
     (
         "Words beside a comma are lost.",
         re.compile(
-            r",,|^An? (?:day|week|month|year|hour), |\w -[ ,.]|[a-z]- (?!and|or|to)|\d(?: percent| per cent|%) \d"
+            r",,|^An? (?:day|week|month|year|hour), |\w -[ ,.a-z]|^\d{4}, |[a-z]- (?!and|or|to)"
+            r"|\d(?: percent| per cent|%) \d"
+            r"|\b(?:located|lies|stands|situated)\b[^,]* (?:kilomet\w+|km|miles|met(?:er|re)s)\.$"
+            r"|^For (?:example|instance)\b"
         ),
     ),
     ("The letters of an abbreviation stand apart.", re.compile(r"\b(?:U\. [KNS]|E\. U|N\. [A-Z]|D\. C)\.")),

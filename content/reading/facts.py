@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from content.agreement import agree_on_attachment, agree_on_objects, agree_on_phrase
+from content.agreement import agree_on_attachment, agree_on_name, agree_on_objects, agree_on_phrase
 from content.reading.clipped import QUOTES, clipped, clipped_noun
 from content.reading.phrases import same_phrase, sentence_of
 from content.reading.spoken import speakers
@@ -236,9 +236,10 @@ def _subject(subject: Token, clause: Clause, second: Doc) -> Part:
     """Give the subject's phrase; of a relative clause it is the noun before the comma, seen alike by both."""
     tokens = clipped_noun(subject) if clause.kind == "relative" else clipped(subject)
     start, end = subject.left_edge.i, subject.right_edge.i + 1
-    settled = same_phrase(subject.doc, second, tokens[0].i, tokens[-1].i + 1) or (
-        clause.kind != "relative" and agree_on_phrase(start, end, subject.doc, second)
-    )
+    span = subject.doc[tokens[0].i : tokens[-1].i + 1]
+    named = all(token.ent_type_ for token in span) and agree_on_name(span, second)
+    settled = named or same_phrase(subject.doc, second, span.start, span.end)
+    settled = settled or (clause.kind != "relative" and agree_on_phrase(start, end, subject.doc, second))
     return Part("subject", subject.i, tuple(token.i for token in tokens), settled)
 
 
@@ -298,7 +299,7 @@ def _lists_nouns(head: Token) -> bool:
 
 def _joins(child: Token) -> bool:
     """Say whether a word or phrase only ties the sentence to another."""
-    short = len(list(child.subtree)) <= LONGEST_JOINT
+    short = sum(not token.is_punct for token in child.subtree) <= LONGEST_JOINT
     then = any(token.lower_ == "then" for verb in child.head.conjuncts for token in verb.children)
     begun = then and child.dep_ == "advmod" and child.lower_ == "first"
     return (

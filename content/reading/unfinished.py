@@ -60,7 +60,11 @@ def is_unfinished(head: Token, subject: Token, second: Doc) -> bool:
     hanging = (child for child in head.children if child.dep_ == "advcl" and child.i > head.i)
     bound = any(
         not is_set_off(child)
-        and (child.left_edge.lower_ not in ADJUNCT_MARKS or (child.left_edge.lower_, child.tag_) == KEY_FOR)
+        and (
+            child.left_edge.lower_ not in ADJUNCT_MARKS
+            or (child.left_edge.lower_, child.tag_) == KEY_FOR
+            or child.left_edge.lower_ == "when"
+        )
         for child in hanging
     )
     return (copular and bound) or _lends_object(head, subject)
@@ -84,7 +88,8 @@ def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
     bare = opening == clause and clause.tag_ == "VBG" and opening.i == head.i + 1
     compared = opening.lower_ == "as" and own_subject(clause) is None  # seen AS TARGETING the poor
     asked = (opening.lower_, clause.tag_) == ("to", "VB") and second[head.i].lemma_.lower() in ASKING
-    if asked or bare or compared or (opening.lower_, clause.tag_) in BOUND_FORMS:
+    spent = clause.tag_ == "VBG" and second[head.i].lemma_.lower() == "spend"
+    if asked or spent or bare or compared or (opening.lower_, clause.tag_) in BOUND_FORMS:
         return True
     before = {child.right_edge.i: child.lower_ for child in head.children if child.dep_.startswith("obl")}
     measured = before.get(opening.i - 1, "") in SPANS

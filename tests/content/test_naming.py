@@ -141,3 +141,32 @@ def test_what_a_clause_compares_with_and_whose(parse: str, *, clear: bool) -> No
     """What is compared needs the other side, and "his" somebody whom the clause names."""
     reading = _read(parse)
     assert all((instead(reading, fact) is not None) == clear for fact in reading.facts)
+
+
+BEFORE = """
+Ann PROPN NNP 2 nsubj Person Ann PROPN 1 compound PERSON
+Lee PROPN NNP 0 flat Person Lee PROPN 2 nsubj PERSON
+met VERB VBD 2 ROOT - meet VERB 2 ROOT -
+her PRON PRP$ 4 nmod:poss - her PRON 4 poss -
+{friend} NOUN NN 2 obj - {friend} NOUN 2 dobj -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+{He} PRON PRP 7 nsubj - {He} PRON 7 nsubj -
+opened VERB VBD 7 ROOT - open VERB 7 ROOT -
+clinics NOUN NNS 7 obj - clinic NOUN 7 dobj -
+in ADP IN 10 case - in ADP 7 prep -
+Larkham PROPN NNP 7 obl Location Larkham PROPN 9 pobj GPE
+. PUNCT . 7 punct - . PUNCT 7 punct -
+"""
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "friend", "known"),
+    [("She", "doctor", True), ("He", "doctor", False), ("She", "mother", False)],
+    ids=["she", "no man", "or her mother"],
+)
+def test_pronoun_of_the_only_person(pronoun: str, friend: str, *, known: bool) -> None:
+    """Ann Lee met her doctor. She opened clinics in Larkham: nobody else can be meant."""
+    ann = Name("Ann Lee", "person", (Passage(0, 7),), ("Ann Lee",))
+    reading = replace(_read(BEFORE.format(He=pronoun, friend=friend)), names=(ann,))
+    fact = reading.facts[-1]
+    assert (instead(reading, fact) is not None) == known

@@ -95,6 +95,22 @@ Bay PROPN NNP 8 obj Location Bay PROPN 8 dobj LOC
 . PUNCT . 1 punct - . PUNCT 1 punct -
 """
 
+TEACHER = """
+Vale PROPN NNP 1 nsubj Location Vale PROPN 1 nsubj GPE
+thanked VERB VBD 1 ROOT - thank VERB 1 ROOT -
+Ann PROPN NNP 1 obj Person Ann PROPN 3 compound PERSON
+Lee PROPN NNP 2 flat Person Lee PROPN 1 dobj PERSON
+, PUNCT , 6 punct - , PUNCT 3 punct -
+a DET DT 6 det - a DET 6 det -
+teacher NOUN NN 2 appos - teacher NOUN 3 appos -
+, PUNCT , 9 punct - , PUNCT 6 punct -
+who PRON WP 9 nsubj - who PRON 9 nsubj -
+came VERB VBD 6 acl:relcl - come VERB 6 relcl -
+from ADP IN 11 case - from ADP 9 prep -
+Porto PROPN NNP 9 obl Location Porto PROPN 10 pobj GPE
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
+
 
 def _told(parse: str, *names: Name) -> list[str]:
     first, second = both_docs(parse)
@@ -133,8 +149,9 @@ def test_a_thing_is_not_buried(many: str, one: str, kept: bool) -> None:  # noqa
         (FELL, ["According to Ann Lee, sales in Larkham fell in May."]),
         (BRIDGES.format(one="three", bridge="bridges", tag="NNS"), 2),
         (BRIDGES.format(one="one", bridge="bridge", tag="NN"), 1),
+        (TEACHER, ["Vale thanked Ann Lee.", "Ann Lee came from Porto."]),
     ],
-    ids=["thin", "full", "asked", "hired", "source first", "of the place", "of either"],
+    ids=["thin", "full", "asked", "hired", "source first", "of the place", "of either", "of whom"],
 )
 def test_what_a_clause_cannot_be_without(parse: str, texts: list[str] | int) -> None:
     """A clause keeps what its verb needs, names its source first, and a relative clause tells of one noun only."""
