@@ -304,13 +304,14 @@ def _matched(match: Question, other: Question) -> bool:
     """Say whether a set of pairs shows what another question asks for."""
     if not isinstance(match.shape, Pairs) or isinstance(other.shape, Pairs):
         return False
-    asked = _key(other)
+    asked = _key(other).casefold()
     figure, prompt = any(character.isdigit() for character in asked), _words(other.prompt)
+    rows = [(left.casefold(), right.casefold()) for left, right in match.shape.pairs]
     return any(
         asked == right
-        or right.rstrip(".") in other.prompt
+        or right.rstrip(".") in other.prompt.casefold()
         or (asked == left and (figure or len(_words(right) & prompt) >= SAME_ROLE))
-        for left, right in match.shape.pairs
+        for left, right in rows
     )
 
 

@@ -184,6 +184,14 @@ def test_talk_comes_before_writing() -> None:
     assert [question.prompt for question in choose(tasks, _reading(EVEN), Wish())] == ["Task 6", "Task 12"]
 
 
+def test_what_a_beginning_and_its_ending_show_is_not_asked() -> None:
+    """A row whose beginning, with its capital letter, is the answer to another question."""
+    rows = (("A wet winter", "can spoil the cellar bread."), ("Ola Berg", "baked it."), ("Norwood", "ate it."))
+    pairs = Question("match", "Match each beginning with its ending.", Pairs(rows), (_place(1), _place(6)))
+    asked = Question("fact", "What can spoil the cellar bread?", Gap("a wet winter"), (_place(1),))
+    assert len(choose([asked, pairs], _reading(EVEN), Wish())) == 1
+
+
 def test_a_statement_shown_by_pairs_is_not_asked_about() -> None:
     """Paragraphs matched with points, one of which is the statement that is called true or false."""
     rows = tuple((f"Paragraph {at}", f"The cook brought {KEYS[at]} to the kitchen.") for at in (1, 2, 3))
