@@ -36,6 +36,16 @@ chaos NOUN NN 3 obl - chaos NOUN 4 pobj -
 . PUNCT . 3 punct - . PUNCT 3 punct -
 """
 
+HASTILY = """
+A DET DT 3 det - a DET 3 det -
+hastily ADV RB 2 advmod - hastily ADV 2 advmod -
+built VERB VBN 3 amod - build VERB 3 amod -
+camp NOUN NN 5 nsubj - camp NOUN 5 nsubj -
+partly ADV RB 5 advmod - partly ADV 5 advmod -
+collapsed VERB VBD 5 ROOT - collapse VERB 5 ROOT -
+. PUNCT . 5 punct - . PUNCT 5 punct -
+"""
+
 
 @pytest.mark.parametrize(
     ("parse", "word", "meaning", "stands"),
@@ -57,6 +67,9 @@ chaos NOUN NN 3 obl - chaos NOUN 4 pobj -
         (STUDY, 8, "certain", True),
         (PLUNGED, 3, "fall suddenly", False),
         (PLUNGED, 3, "thrust", True),
+        (HASTILY, 1, "in a hurry", False),
+        (HASTILY, 1, "quickly", True),
+        (HASTILY, 4, "to some degree", True),
     ],
 )
 def test_a_meaning_stands_only_where_it_is_english(parse: str, word: int, meaning: str, *, stands: bool) -> None:
