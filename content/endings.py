@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ROWS, LEAST_ROWS = 4, 3
 MOST_COMPARED = 14  # clauses, those first that carry most
-MOST_SHARED = 1  # content words of two endings
+MOST_SHARED = 2  # content words of two endings: more, and they may tell of one thing
 MOST_ODD = 1  # row of another kind: somebody among things, a thing among people
 STEM = 5
 PLACES = {"city", "country", "town", "island", "village", "region", "area", "place"}

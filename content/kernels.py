@@ -33,19 +33,20 @@ if TYPE_CHECKING:
     from content.statements import Told
 
 MOST_SUBJECT = 10  # words
-LEAST_PREDICATE, MOST_PREDICATE = 5, 19
+LEAST_PREDICATE, MOST_PREDICATE = 5, 20
 LEAST_TELLING = 3  # words of a predicate that say what was done, its verb among them
 LEAST_CARRIED = 0.08  # of the story's weight: a row is one of four, and may tell less than a question
 ALSO = re.compile(r"(?<=\w) also\b|\balso (?=\w)|^(?:In addition|Meanwhile|However|Also), ")
 TORN = re.compile(
     r", (?:and|or|but) \w+(?: \w+){0,5}$|^(?:\w+ )?(?:mostly|only) |\bincluding$|\b(?:as|of|to|in|and|or|by|for)$"
 )
-OWN = re.compile(r"\b(?:his|her)\b")
+OWN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 BARE = re.compile(r"(?:^|.*, )(?:The|the) (?:\w+ly )?([a-z]+)$")
 FRONTS = {"in", "on", "at", "during", "after", "last"}  # a beginning that is long is as true without such a phrase
 SIDES = {"after", "when", "as", "while", "because", "although", "where"}
 # One of each in most stories, so that "the" needs no sentence before it.
 BODIES = {"police", "government", "army", "court", "council", "parliament", "opposition", "ministry", "president"}
+HUNG = re.compile(r"[,.]|(?:and|or|in|on|at|of|for|from|with|by|based|who|that)\b")  # begins no predicate
 SPARED = {"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "advmod"}
 # A clause says something else without these.
 # fmt: off
@@ -59,10 +60,11 @@ BOUNDING = LIMITS - {"on", "over"} | {"since", "until", "by", "if", "when", "bef
 # fmt: on
 # What points outside the clause, or tells whose words they are.
 LOOSE = re.compile(
-    r"\b(?:he|she|it|they|him|them|hers|theirs|this|these|those|here|there|we|us|our|you|your|I|my|me"
+    r"\b(?:it|they|him|them|hers|theirs|this|these|those|here|there|we|us|our|you|your|I|my|me"
     r"|himself|herself|which|also|not only|then|too|however|such|same|other|others|another|later|earlier"
     r"|today|yesterday|tomorrow|tonight|now|ago|(?:last|next|this) (?:week|month|year|night|\w+day)|both|latter"
-    r"|former|similar|further|additional|respectively|following|previous|previously|ever|still|again|so|already"
+    r"|former|similar|respective|interim|further"
+    r"|additional|respectively|following|previous|previously|ever|still|again|so|already"
     r"|according|added)\b"
     r"|[“”\":;()–—?!]|â|--|\.\.",
     re.IGNORECASE,
@@ -271,7 +273,11 @@ def _fits(reading: Reading, found: Kernel) -> bool:
 def _fits_subject(reading: Reading, found: Kernel) -> bool:
     """Say whether a subject is short and names somebody or something: no pronoun, no vague "some"."""
     head = reading.first[found.head]
-    plain = found.subject.count(",") <= 1 and not LOOSE.search(found.subject.replace("US ", ""))
+    plain = (
+        found.subject.count(",") <= 1
+        and not LOOSE.search(found.subject.replace("US ", ""))
+        and not OWN.search(found.subject)
+    )
     named = head.pos_ in {"NOUN", "PROPN"} and told_words(reading, [token.i for token in head.subtree]) > 0
     short = 1 <= len(found.subject.split()) <= MOST_SUBJECT
     bare = BARE.match(found.subject)
@@ -286,7 +292,7 @@ def _fits_predicate(reading: Reading, found: Kernel) -> bool:
     return (
         LEAST_PREDICATE <= len(predicate.split()) <= MOST_PREDICATE
         and not LOOSE.search(predicate)
-        and not predicate.startswith((",", "and "))
+        and not HUNG.match(predicate)
         and not TORN.search(predicate)
         and (_is_person(reading, found) or not OWN.search(predicate))
         and told_words(reading, places) >= LEAST_TELLING
@@ -295,7 +301,7 @@ def _fits_predicate(reading: Reading, found: Kernel) -> bool:
 
 
 def _is_person(reading: Reading, found: Kernel) -> bool:
-    return any(name.kind == "person" and name.text == found.subject for name in reading.names)
+    return any(name.kind == "person" and name.text in found.subject for name in reading.names)
 
 
 def _places(reading: Reading, found: Kernel) -> Sequence[int]:
