@@ -14,8 +14,8 @@ from content.naming import instead
 from content.noun_clauses import FINDERS, LIMITS, OUTSIDE, OWNED, SPARED, is_spare, less
 from content.once import once
 from content.realise import lower_first, statement, words
-from content.sayings import sayings
-from content.tables import numbers, people
+from content.sayings import is_familiar, sayings
+from content.tables import numbers
 from content.well_formed import flaw
 from content.worth import carried, carried_by, is_weak, is_worth
 
@@ -24,16 +24,17 @@ if TYPE_CHECKING:
 
     from content.model import Passage
     from content.noun_clauses import Asked
-    from content.reading import Reading
+    from content.reading import Reading, Role
     from content.reading.facts import Fact
 
 LEAST_SHORT, LEAST_WORDS, MOST_WORDS = 4, 5, 14  # of an option to read at a glance
 LEAST_CARRIED = 0.05  # what a sentence tells is named in an option even where nobody would ask for it
 LEAST_NUMBER, MOST_COUNTED = 10, 8  # a figure to remember; words of what it counts
+LEAST_MEANING = 2  # words of a description that explains something
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATED = re.compile(rf"[Ii]n (?:(?:{MONTHS}) )?(?:1\d|20)\d\d|[Oo]n (?:{MONTHS}) \d{{1,2}}(?:, \d{{4}})?")
 # What it counts takes two words at least, and is no word for a share of something.
-COUNTED = re.compile(r"(?!names|parts|kinds|types|copies|times)[A-Za-z][a-z-]+ [A-Za-z][a-z-]+")
+COUNTED = re.compile(r"(?!.* that )(?!names|parts|kinds|types|copies|times)[A-Za-z][a-z-]+ [A-Za-z][a-z-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def points(reading: Reading) -> Iterator[Point]:
     for fact in reading.facts:
         if fact.agreed and fact.source is None and is_worth(reading, fact, LEAST_CARRIED):
             yield from _told(reading, fact)
-    for point in (*_spoken(reading), *_persons(reading), *_numbers(reading), *_then(reading)):
+    for point in (*_spoken(reading), *_named(reading), *_numbers(reading), *_then(reading)):
         if LEAST_SHORT <= len(point.text.split()) <= MOST_WORDS and flaw(point.text, reading.article.text) is None:
             yield point
 
@@ -70,12 +71,32 @@ def _spoken(reading: Reading) -> Iterator[Point]:
         yield Point("said", text, each.passage, each.speaker, each.topic, each.said, carried_by(reading, each.passage))
 
 
-def _persons(reading: Reading) -> Iterator[Point]:
-    """In: Rosa Lund, the mayor of Norwood, agreed. Out: who Rosa Lund is."""
-    for row in people(reading):
-        if row.kind == "person" and " " in row.name:
-            text = f"Who {row.name} is"
-            yield Point("is", text, row.passage, row.role, row.name, "", carried_by(reading, row.passage))
+def _named(reading: Reading) -> Iterator[Point]:
+    """In: Rosa Lund, the mayor of Norwood, opened Platform North, a museum. Out: who Rosa Lund is; what ... is."""
+    for role in reading.roles:
+        carries = carried_by(reading, role.passage)
+        if _is_introduced(reading, role) and role.kind == "person" and " " in role.name:
+            yield Point("is", f"Who {role.name} is", role.passage, role.name, role.description, "", carries)
+        elif _is_introduced(reading, role) and role.kind in {"organisation", "other"} and not role.past:
+            text = f"What {_with_article(reading, role.name)} is"
+            yield Point("meaning", text, role.passage, role.name, role.description, "", carries)
+
+
+def _is_introduced(reading: Reading, role: Role) -> bool:
+    """Say whether a name is described where it first stands, and in no other paragraph."""
+    number = reading.article.place(role.passage).paragraph
+    described = {reading.article.place(each.passage).paragraph for each in reading.roles if each.name == role.name}
+    mentions = (place for name in reading.names if name.text == role.name for place in name.mentions)
+    first = min((reading.article.place(place).paragraph for place in mentions), default=number)
+    return described == {number} and first == number and len(role.description.split()) >= LEAST_MEANING
+
+
+def _with_article(reading: Reading, name: str) -> str:
+    """Write a name with the article that it mostly has in the text: the Merida Initiative, Biscayne Capital."""
+    before = [word.casefold() for word in re.findall(rf"([^\W\d_]+) {re.escape(name)}(?!\w)", reading.article.text)]
+    alone = reading.article.text.count(name) - before.count("the") - before.count("a") - before.count("an")
+    article = max(("the", "a", "an"), key=before.count)
+    return f"{article} {name}" if before.count(article) > alone else name
 
 
 def _numbers(reading: Reading) -> Iterator[Point]:
@@ -101,6 +122,15 @@ def _then(reading: Reading) -> Iterator[Point]:
             if part.role == "time" and part.settled and DATED.fullmatch(date):
                 text = f"What happened {date[:1].lower()}{date[1:]}"
                 yield Point("then", text, fact.passage, "", date, "", carried(reading, fact))
+
+
+def _is_familiar(reading: Reading, fact: Fact) -> bool:
+    """Say whether a clause points to nothing but to what the whole story is about: the bridge."""
+    used = [*fact.group, *(token for part in (fact.subject, *fact.after) for token in part.tokens)]
+    tokens = [reading.first[token] for token in used]
+    pronouns = any(token.pos_ == "PRON" or token.tag_ in {"PRP$", "WDT"} for token in tokens)
+    bare = (token.head for token in tokens if token.lower_ == "the" and token.head.pos_ == "NOUN")
+    return not pronouns and all(is_familiar(reading, noun.lower_) for noun in bare)
 
 
 def _told(reading: Reading, whole: Fact) -> Iterator[Point]:
@@ -142,6 +172,8 @@ def _without_front(reading: Reading, fact: Fact) -> Fact | None:
 def _written(reading: Reading, asked: Asked, fact: Fact) -> str:
     """Write a clause behind a question word, short of phrases that can be spared; empty where it leans on others."""
     doc, changes = reading.first, instead(reading, fact)
+    if changes is None and _is_familiar(reading, fact):
+        changes = {}
     spare = [part for part in fact.after if is_spare(reading, fact, part)]
     text = statement(doc, fact, changes).removesuffix(".")
     if spare and (changes is None or len(text.split()) > MOST_WORDS - 2):

@@ -213,6 +213,7 @@ def _objects(reading: Reading, _: Fact, fact: Fact) -> Found:
     """In: The council banned plastic bags in May. Out: what the council banned."""
     lemma = reading.second[fact.head].lemma_
     short = len(fact.subject.tokens) <= MOST_SUBJECT and not is_weak(reading, fact)
+    short = short and reading.first[fact.head].tag_ != "VBG"  # what one is still doing is soon told
     plain = short and reading.first[fact.head].pos_ == "VERB" and lemma not in EMPTY_DEEDS | SAYING
     for part in fact.after if plain else ():
         left = less(fact, part)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from content.reading import Quote, Reading
 
 MOST_TOPIC, MOST_SPEAKER = 6, 6  # words
+LEAST_PARAGRAPHS = 4  # that name a thing which the whole story is about
 SUBJECTS, SECOND = {"nsubj", "nsubj:pass"}, {"nsubj", "nsubjpass"}
 # fmt: off
 # One may speak of anybody and anything, and of none of these in particular.
@@ -119,5 +120,12 @@ def _is_known(reading: Reading, noun: Token) -> bool:
     telling = {"amod", "nmod", "nmod:poss", "compound"}
     if any(child.dep_ in telling for child in noun.children):
         return True
-    beginning = f"{reading.article.title} {reading.article.paragraphs[0]}".casefold()
-    return noun.lower_.removesuffix("s") in beginning
+    return is_familiar(reading, noun.lower_)
+
+
+def is_familiar(reading: Reading, noun: str) -> bool:
+    """Say whether "the NOUN" is what the story is about: its title or lead names it, or many paragraphs do."""
+    stem = noun.removesuffix("s")
+    paragraphs = [paragraph.casefold() for paragraph in reading.article.paragraphs]
+    beginning = f"{reading.article.title.casefold()} {paragraphs[0]}"
+    return stem in beginning or sum(f" {stem}" in each for each in paragraphs) >= LEAST_PARAGRAPHS

@@ -36,15 +36,23 @@ MOST_SHARED = 0.25  # of the words that tell what a wrong option is about may st
 MOST_NEAR = 0.5  # in meaning: nearer to a sentence of the paragraph, and that may tell it in other words
 MOST_ALIKE = 0.6  # of two options
 SAME_KIND, SAME_LABEL = 2, 1
+LEAST_NAMED = 2  # other paragraphs that name somebody: else his name alone shows where he is described
 NEAREST = 12  # of the rivals in length are tried
 LETTERS, STEM = 4, 5  # a word that counts has so many letters; its beginning stands for it
+NAMED = {"is", "meaning"}
 # The others are names, topics, dates and counts, which are there or not.
 CLAUSES = {"why", "how", "deed", "how many", "by how much", "how long", "when", "where", "who", "what"}
-CLAUSES |= {"did", "happened"}
-LABELS, SPARE = {"is", "then"}, {"is", "then", "number"}  # found at a glance
+CLAUSES |= {"did", "happened", *NAMED}
+LABELS, SPARE = {"is", "meaning", "then"}, {"is", "meaning", "then", "number"}  # found at a glance
 VALUE = {"why": 1.0, "how": 0.95, "deed": 0.9, "said": 0.8, "how many": 0.75, "number": 0.4, "happened": 0.75}
 LEAST_VALUE, LABEL_VALUE = 0.6, 0.2
-VERBS = {"why": "explains why", "how": "explains how", "said": "reports what", "number": "gives the"}
+VERBS = {
+    "why": "explains why",
+    "how": "explains how",
+    "said": "reports what",
+    "number": "gives the",
+    "meaning": "explains what",
+}
 FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b")
 TELLS = "tells the reader"
 WHY_RIGHT, WHY_WRONG = "Paragraph {number} tells this.", "Only paragraph {number} tells this."
@@ -81,7 +89,9 @@ def _wrong(reading: Reading, key: Point, found: Sequence[Point], near: Near) -> 
     """Choose three points of three other paragraphs, alike in length and unlike in what they tell."""
     number = _number(reading, key)
     others = [other for other in found if _number(reading, other) != number and _even(other, key)]
-    absent = [other for other in others if _is_absent(reading, other, number, near)]
+    here = _stems(reading.article.paragraphs[number - 1])
+    unnamed = (other for other in others if other.kind not in NAMED or not _stems(other.about) & here)
+    absent = [other for other in unnamed if _is_absent(reading, other, number, near)]
     nearest = sorted(absent, key=lambda other: (abs(len(other.text) - len(key.text)), other.text))[:NEAREST]
     sets = (each for each in combinations(nearest, WRONG) if _fits(reading, key, each))
     return max(sets, key=lambda each: _spread(key, each), default=())
@@ -171,7 +181,9 @@ def _placed(reading: Reading, key: Point, near: Near) -> Question | None:
         for at in sorted((number, *wrong))
     )
     prompt = f"Which paragraph {_told(key)}?"
-    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4, spare=key.kind in SPARE)
+    named = sum(key.about.split()[-1] in reading.article.paragraphs[at - 1] for at in wrong if key.about)
+    spare = key.kind in SPARE and (key.kind not in NAMED or named < LEAST_NAMED)
+    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4, spare=spare)
 
 
 def _told(key: Point) -> str:

@@ -9,7 +9,7 @@ import pytest
 from content.learned import points
 from content.model import Article, Passage
 from content.parse import Parses
-from content.reading import Role, read
+from content.reading import Reading, Role, read
 from content.sayings import sayings
 from tests.parses import both_docs
 
@@ -81,3 +81,13 @@ def test_nobody_is_asked_about_his_own_office() -> None:
     reading = read(Article(title="Rain", paragraphs=(first.text,)), Parses(first, second))
     office = Role("Ann Lee", "person", "keeper of the old dam", Passage(0, 1), Passage(0, 1))
     assert list(sayings(replace(reading, roles=(office,)))) == []
+
+
+@pytest.mark.parametrize(("description", "expected"), [("a keeper of dams", ["What the Ann Lee is"]), ("keeper", [])])
+def test_what_a_name_means_is_told_once(description: str, expected: list[str]) -> None:
+    """Ann Lee warned that the old dam could fail in wet winters: the name of a body that the text describes."""
+    first, second = both_docs(DAM.format(adjective="old", noun="dam"))
+    article = Article(title="Rain", paragraphs=(first.text, "All know the Ann Lee, and the Ann Lee is loved."))
+    office = Role("Ann Lee", "organisation", description, Passage(0, 1), Passage(0, 1))
+    told = points(Reading(article, first, second, roles=(office,)))
+    assert [point.text for point in told if point.kind == "meaning"] == expected
