@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from lemminflect import getInflection
 
+from content.realise import capital
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -28,6 +30,9 @@ ANYTHING, NOTHING, INFINITIVE = "*", "-", "to"
 BARRED = {"xcomp", "ccomp", "compound:prt", "csubj", "obl:agent"}
 # Nobody believes praise for a fault: praised Washington for its provocations.
 JUDGING, FOR = {"praise", "criticise"}, {"for", "as"}
+# Where goods go to or come from tells which of the two it is.
+TRADED, BOUND_FOR = {"import", "export"}, re.compile(r"\b(?:to|from)\b")
+FEW = "few"
 # What gives a reason, or another direction, makes nonsense of the opposite: fell after the flood, rose to a record.
 REASONED = re.compile(
     r"\b(?:due to|thanks to|because|despite|in spite of|result|after|amid|over|owing|so that|in order|which|by \w+ing"
@@ -55,7 +60,7 @@ def opposed(reading: Reading, fact: Fact, text: str) -> Iterator[tuple[str, str]
     agreed = verb.pos_ == "VERB" == reading.second[fact.head].pos_
     if agreed:
         for found in opposite_verbs().get(lemma, ()):
-            if _fits(reading, fact, found):
+            if _fits(reading, fact, found) and not (found.other in TRADED and BOUND_FOR.search(text)):
                 form = next(iter(getInflection(found.other, verb.tag_)), "") if verb.tag_ != "VB" else found.other
                 yield from [(verb.text, form)] if form and verb.text in text else []
                 return
@@ -86,8 +91,16 @@ def _directions(reading: Reading, fact: Fact) -> Iterator[tuple[str, str]]:
         for place in part.tokens:
             word = reading.first[place]
             other = directions().get(word.lower_)
-            if other and word.is_lower and _is_plain(word, reading.second[place]):
-                yield word.text, other
+            fits = other != FEW or _counts(word)
+            if other and (word.is_lower or other == FEW) and fits and _is_plain(word, reading.second[place]):
+                yield word.text, capital(other) if word.is_title else other
+
+
+def _counts(word: Token) -> bool:
+    """Say whether "most" or "many" counts things and opens their phrase: most states, no "most northern states"."""
+    before = word.doc[word.i - 1] if word.i else word
+    opens = before == word or before.pos_ in {"VERB", "AUX", "ADP", "SCONJ", "PUNCT"}
+    return word.head.tag_ == "NNS" and word.head.left_edge.i in {word.i, before.i} and opens
 
 
 def _is_plain(word: Token, second: Token) -> bool:

@@ -35,7 +35,7 @@ LEANING = re.compile(
 )
 STEM, LEAST_LETTERS = 5, 4
 MOST_SHARED = 0.34  # of a claim's words: beyond it the other one may have said the same
-COMMON = 4.5  # so frequent is no name
+COMMON = 3.5  # so frequent is no name
 
 
 def attributions(reading: Reading) -> Iterator[Both]:

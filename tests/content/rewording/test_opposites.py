@@ -47,3 +47,25 @@ def test_the_lists_can_be_read() -> None:
     assert directions()["southern"] == "northern"
     assert directions()["usually"] == "rarely"
     assert ">" not in directions()
+
+
+STATES = """
+Most ADJ JJS 1 amod - most ADJ 1 amod -
+farmers NOUN NNS 2 nsubj - farmer NOUN 2 nsubj -
+inspected VERB VBD 2 ROOT - inspect VERB 2 ROOT -
+a DET DT 5 det - a DET 5 det -
+new ADJ JJ 5 amod - new ADJ 5 amod -
+railway NOUN NN 2 obj - railway NOUN 2 dobj -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+"""
+
+
+@pytest.mark.parametrize(
+    ("parse", "found"),
+    [(STATES, [("Most", "Few")]), (STATES.replace("farmers NOUN NNS", "wood NOUN NN"), [])],
+)
+def test_most_of_what_is_counted_gives_way_to_few(parse: str, found: list[tuple[str, str]]) -> None:
+    """Most farmers inspected a new railway."""
+    reading = samples.reading_of(parse)
+    (clause,) = told(reading)
+    assert list(opposed(reading, clause.fact, clause.text)) == found
