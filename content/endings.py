@@ -24,6 +24,8 @@ MOST_COMPARED = 14  # clauses, those first that carry most
 MOST_SHARED = 2  # content words of two endings: more, and they may tell of one thing
 MOST_ODD = 1  # row of another kind: somebody among things, a thing among people
 STEM = 5
+# Courtesies that nobody needs to remember.
+IDLE = re.compile(r"(?:thank|express|congratulat|greet|welcom)\w+\b|(?:is|are|was|were) present\b")
 PLACES = {"city", "country", "town", "island", "village", "region", "area", "place"}
 FREE = {"VBD", "MD"}  # they go with one and with several, but for "was" and "were"
 SEVERAL = {"were", "are", "have", "do"}
@@ -38,7 +40,9 @@ def beginnings(reading: Reading) -> tuple[Kernel, ...]:
     sound = [
         each
         for each in kernels(reading)
-        if not _stems(each.subject) & _stems(each.predicate) and not _is_masked(reading, each)
+        if not _stems(each.subject) & _stems(each.predicate)
+        and not _is_masked(reading, each)
+        and not IDLE.match(each.predicate)
     ]
     best = sorted(sound, key=lambda each: -round(each.carries, 2))[:MOST_COMPARED]
     for size in (ROWS, LEAST_ROWS):

@@ -39,6 +39,7 @@ TYPE = "match"
 LEAST, MOST = 3, 5
 LEAST_COUNTED = 3  # words that say which things are counted: "securities firms" leaves open which
 LEAST_VALUE = 10  # nobody needs to remember that three of something were counted
+PAST = ("then ", "the then ", "then-")
 MOST_SAID = 18  # words: longer ones do not fit a column
 
 
@@ -141,8 +142,8 @@ def _figures(reading: Reading) -> Iterator[Row]:
 
 
 def _tells(role: str) -> bool:
-    """Say whether a role is more than an office that the country or body of the story leaves open."""
-    return any(word.casefold() not in GENERIC for word in role.split())
+    """Say whether a role is more than an office that the country or body of the story leaves open, and no past one."""
+    return not role.startswith(PAST) and any(word.casefold() not in GENERIC for word in role.split())
 
 
 def _same(one: str, other: str) -> bool:
