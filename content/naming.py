@@ -63,6 +63,7 @@ SITES |= {"unit", "centre", "center", "ship", "train", "plane", "bus", "factory"
 UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
 ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
 ORDINALS |= {"all", "some", "many", "most", "several", "more", "half", "each"}  # of what?
+NOUN_OR_VERB = {"others", "one", "ones", "ensuing", "resulting", "accompanying"}  # to either reader
 HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
@@ -90,12 +91,14 @@ def _coloured(doc: Doc, used: set[int]) -> dict[int, str]:
     """Leave out what only paints a named person: a subdued Prime Minister Ann Lee."""
     painted: dict[int, str] = {}
     for article in (doc[place] for place in used if doc[place].lower_ in {"a", "an"}):
-        until = next(
-            (token for token in doc[article.i + 1 : article.sent.end] if token.pos_ not in {"ADJ", "ADV"}), None
-        )
-        if until is not None and until.pos_ == "PROPN" and article.head.ent_type_ == "Person":
+        until = next((token for token in doc[article.i + 1 : article.sent.end] if not _colours(token)), None)
+        if until is not None and until.text[:1].isupper() and article.head.ent_type_ == "Person":
             painted |= dict.fromkeys(range(article.i, until.i), "")
     return painted
+
+
+def _colours(token: Token) -> bool:
+    return token.pos_ in {"ADJ", "ADV"} and token.text.islower()
 
 
 def dangling(reading: Reading, fact: Fact, words: Iterable[Token]) -> bool:
@@ -137,7 +140,7 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return True
     if word.pos_ == "PRON" and word.tag_ not in {"NN", "EX"}:
         return not (_is_own(word, fact) or word.lower_ in REFLEXIVE)
-    if points(word) and (word.pos_ in {"DET", "PRON", "ADV", "ADJ"} or word.lower_ in {"others", "one", "ones"}):
+    if points(word) and (word.pos_ in {"DET", "PRON", "ADV", "ADJ"} or word.lower_ in NOUN_OR_VERB):
         return True
     return word.lower_ == "the" and word.dep_ == "det" and is_bare(word.head, used)
 

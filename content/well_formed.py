@@ -36,7 +36,7 @@ FLAWS = (
             r",,|^An? (?:day|week|month|year|hour), |\w -[ ,.a-z]|^\d{4}, |[a-z]- (?!and|or|to)"
             r"|\d(?: percent| per cent|%) \d"
             r"|\b(?:located|lies|stands|situated)\b[^,]* (?:kilomet\w+|km|miles|met(?:er|re)s)\.$"
-            r"|^For (?:example|instance)\b"
+            r"|^For (?:example|instance)\b|\bwww\b|, In [a-z]"
         ),
     ),
     ("The letters of an abbreviation stand apart.", re.compile(r"\b(?:U\. [KNS]|E\. U|N\. [A-Z]|D\. C)\.")),
