@@ -37,7 +37,7 @@ SPARED = {"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "advmod", "advcl"}
 # Nobody asks what one of many did.
 UNTOLD = {
     "a", "an", "some", "many", "most", "more", "several", "few", "one", "all", "each", "every", "no", "any", "another",
-    "at", "about",
+    "at", "about", "two", "three", "four", "five",
 }
 # A clause says something else without these.
 LIMITS = {
@@ -48,7 +48,8 @@ LIMITS = {
 EMPTY_DEEDS = {
     "be", "have", "do", "make", "take", "get", "give", "go", "see", "hold", "hear", "receive", "step", "put", "keep",
     "let", "play", "join", "enter", "leave", "reach", "lead", "follow", "watch", "visit", "attend", "meet", "hit",
-    "injure", "wound", "break", "hurt", "fill", "report", "tell", "ask", "state", "announce", "claim",
+    "injure", "wound", "break", "hurt", "fill", "extend", "trace", "report", "tell", "ask", "state", "announce",
+    "claim",
 }
 WHEN, PLACED, UNBOUND = {"in", "on", "during", "last", "this", "at"}, {"in", "at", "near"}, {"by", "as", "in"}
 # A figure is asked for without these.
