@@ -21,7 +21,7 @@ from content.well_formed import flaw
         "The pool was praised by guests and guests.",
         "A day, the court closed the pool.",
         "2016, the court closed the pool.",
-        "According to Ann Lee, In May the court closed the pool.",
+        "According to Ann Lee, In spring the court closed the pool.",
         "The Porto -based court closed the pool.",
         "The pool is located 3 kilometers.",
         "Porto led with 23 percent 24 percent, Larkham with 8 percent.",
