@@ -20,7 +20,7 @@ from content.statements import told
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from content.reading import Reading
     from content.reading.quotes import Quote
@@ -46,10 +46,26 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         inside = (clause for place, clause in plain.items() if quote.words.start <= place < quote.words.end)
         clause = next(inside, None)
-        text = _clause(reading, clause, quote) if clause is not None else _literal(reading, quote)
+        text = "" if _hangs(reading, quote) else _written(reading, clause, quote)
         vague = text.casefold().startswith(("the many ", "the few "))
         if LEAST <= len(text.split()) <= MOST and not vague and not POINTING.search(text):
             yield Claim(text, quote)
+
+
+def _written(reading: Reading, clause: Told | None, quote: Quote) -> str:
+    """Write a reported clause plainly, else in the article's words; nothing where neither stands alone."""
+    plain = _clause(reading, clause, quote) if clause is not None else ""
+    return plain or _literal(reading, quote)
+
+
+def _hangs(reading: Reading, quote: Quote) -> bool:
+    """Say whether a word before a clause makes it half of a sentence: that since Ghana was free, nobody has asked."""
+    span = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="expand")
+    before = reading.first[span.start - 1] if span is not None and span.start > 0 else None
+    return before is not None and before.lower_ in HALVES
+
+
+HALVES = {"since", "while", "although", "though", "if", "because", "when", "as", "unless", "after", "before", "whether"}
 
 
 def _literal(reading: Reading, quote: Quote) -> str:
@@ -59,15 +75,23 @@ def _literal(reading: Reading, quote: Quote) -> str:
     Out: a second dam on the Black River could fail in a wet winter
     """
     span = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="expand")
-    if span is None or any(token.tag_ in {"PRP", "PRP$"} or token.lower_ == "others" or _bare(token) for token in span):
+    if span is None or _leans(reading, span) or any(token.lower_ == "others" or _bare(token) for token in span):
         return ""
     verb = span.root
-    settled = verb.dep_ == "ccomp" and reading.second[verb.i].dep_ == "ccomp" and agree_on_clause(verb, reading.second)
+    copula = next((child.i for child in verb.children if child.dep_ == "cop"), verb.i)  # the second reader's head
+    both = verb.dep_ == "ccomp" and reading.second[copula].dep_ == "ccomp"
+    settled = both and agree_on_clause(verb, reading.second)
     whole = settled and is_finite(verb) and own_subject(verb) is not None and agree_on_clause(verb.head, reading.second)
     broken = any(mark in span.text for mark in (":", ";", "–", "—", "(", "...", "…", "\n"))
     if not whole or broken or span[0].pos_ in {"CCONJ", "SCONJ", "PUNCT", "VERB"} or span[0].lower_ in OPENING:
         return ""
     return " ".join(span.text.split())
+
+
+def _leans(reading: Reading, span: Span) -> bool:
+    """Say whether a pronoun of a clause surely or perhaps stands for something outside it."""
+    inside = {one.token for one in reading.referents if span.start <= one.head < span.end}
+    return any(token.tag_ in {"PRP", "PRP$"} and token.i not in inside for token in span)
 
 
 # A clause that opens so leans on the one before, or asks.
@@ -88,7 +112,19 @@ OPENING = {
     "many",
 }
 # One of a kind in the story or for every reader.
-ONE = ALONE | {"police", "president", "prime", "state", "army", "military", "city", "weather", "virus"}
+ONE = ALONE | {
+    "police",
+    "president",
+    "prime",
+    "state",
+    "army",
+    "military",
+    "city",
+    "weather",
+    "virus",
+    "pandemic",
+    "internet",
+}
 
 
 def _bare(token: Token) -> bool:

@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 
 TYPE = "who_said"
 LEAST_WRONG, WRONG = 2, 3
+ACTIVE = 2  # mentions of somebody who may as well have spoken
+# How a text tells that somebody is dead.
+DEAD = (
+    r"\b(?:late|slain|Emperor|Saint|King) (?:[A-Z]\S+ ){{0,4}}{last}\b|\b{last}(?:[’']s (?:death|funeral|murder)"
+    r"| (?:was (?:killed|murdered|assassinated)|died|passed away)| \((?:born )?1\d\d\d|, who died)"
+)
 # Words by which speakers say who they are.
 OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?|the)\b|my name)", re.IGNORECASE)
 WRITTEN = {"wrote", "tweeted", "posted"}
@@ -37,6 +43,10 @@ CLAIMING = {
     "explains": "explained", "claimed": "claimed", "claims": "claimed", "estimated": "estimated",
     "estimates": "estimated", "added": "said", "adds": "said", "noted": "noted", "notes": "noted", "stated": "said",
     "predicted": "predicted", "reported": "reported", "confirmed": "confirmed", "believes": "believed",
+    "stressed": "stressed", "stresses": "stressed", "insisted": "insisted", "insists": "insisted", "told": "said",
+    "tells": "said", "revealed": "revealed", "admitted": "admitted", "admits": "admitted", "indicated": "said",
+    "acknowledged": "acknowledged", "acknowledges": "acknowledged", "highlighted": "said", "maintains": "said",
+    "pointed": "pointed out", "points": "pointed out", "suggested": "suggested", "suggests": "suggested",
 }  # fmt: skip
 
 
@@ -151,12 +161,22 @@ def _wrong(reading: Reading, name: Name, prompt: str) -> tuple[str, ...]:
     chosen: tuple[str, ...] = ()
     rest = {other.text for other in pool if other.kind == "person"}
     pool = [other for other in pool if not any(_abbreviates(other, each) for each in pool if " " in each.text)]
-    for tier, most in ((speaking, WRONG), (described, WRONG), (rest, LEAST_WRONG)):  # no filler beside real speakers
+    pool = [other for other in pool if other.text in speaking or not _gone(reading, other)]
+    active = {other.text for other in pool if other.text in rest and len(other.mentions) >= ACTIVE}
+    tiers = ((speaking, WRONG), (described, WRONG), (active, WRONG), (rest, LEAST_WRONG))  # no filler beside speakers
+    for tier, most in tiers:
         taken = {word for text in chosen for word in _plain(text)}
         texts = [_dressed(other) for other in pool if other.text in tier and not _plain(other.text) & taken]
         more = others(name.text, texts, seed=reading.article.title)
         chosen += more[: max(0, most - len(chosen))]
     return chosen
+
+
+def _gone(reading: Reading, name: Name) -> bool:
+    """Say whether the text speaks of somebody as dead, so that nobody takes the words for theirs."""
+    last = re.escape(name.text.split()[-1])
+    found = re.search(DEAD.format(last=last), reading.article.text)
+    return name.kind == "person" and found is not None
 
 
 def _plain(text: str) -> set[str]:

@@ -52,3 +52,11 @@ def test_readers_must_agree_on_a_claim() -> None:
     """Ann Lee warned that a dam above small towns could fail in wet winters."""
     doubtful = WARNED.format(det="a", above="above").replace("dam NOUN 10 nsubj -\n", "dam NOUN 10 dobj -\n")
     assert _clauses(doubtful) == []
+
+
+def test_half_a_sentence_is_no_claim() -> None:
+    """Ann Lee warned if a dam above small towns could fail in wet winters."""
+    assert (
+        _clauses(WARNED.format(det="a", above="above").replace("that SCONJ", "if SCONJ").replace("- that", "- if"))
+        == []
+    )

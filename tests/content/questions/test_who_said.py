@@ -75,3 +75,11 @@ def test_the_most_telling_sentence_is_chosen() -> None:
     strong = "Last/ADJ winter/NOUN 40/NUM boats/NOUN sank/VERB near/ADP the/DET harbour/NOUN wall/NOUN ./PUNCT"
     (question,) = _asked(_reading(weak + strong))
     assert "40 boats" in question.prompt
+
+
+@pytest.mark.parametrize(("dead", "offered"), [("", True), ("Cy/PROPN Diaz/PROPN died/VERB young/ADJ ./PUNCT ", False)])
+def test_the_dead_are_no_wrong_answers(dead: str, *, offered: bool) -> None:
+    """Somebody of whom the text says that they died is not offered as a speaker."""
+    (question,) = _asked(_reading(dead + HARBOUR, (*PEOPLE, "Di Evans")))
+    assert isinstance(question.shape, Choice)
+    assert ("Cy Diaz" in {option.text for option in question.shape.options}) is offered
