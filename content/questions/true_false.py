@@ -7,7 +7,7 @@ Out: True or false: Mexico extradited 170 defendants to the United States. (Fals
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from content.model import Choice, Option, Question
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 TYPE = "true_false"
 MOST_COPIED_OF_TWO = 0.86  # a statement that two sentences have to be read for is more than a look-up
+MOST_POSTS = 1  # two of them give each other away: who leads the one body does not lead the other
 LEAD = "True or false: "
 
 
@@ -66,7 +67,7 @@ def _first(reading: Reading) -> Iterator[_Statement]:
 
 def _both_ways(reading: Reading) -> Iterator[_Statement]:
     """Say who said a thing and what somebody does, as it is and of somebody else."""
-    for one in (*attributions(reading), *posts(reading)):
+    for one in (*attributions(reading), *islice(posts(reading), MOST_POSTS)):
         yield _Statement(one.right, one.right, one.passages)
         if one.wrong:
             yield _Statement(one.wrong, one.right, one.passages, wrong=True)
