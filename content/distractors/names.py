@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from content.distractors.order import others, picked, shuffled
-from content.distractors.world import level, lies_in, like, peoples, regions, same_country
+from content.distractors.world import level, lies_in, like, people_of, peoples, regions, same_country
 from content.reading.names import said
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def names_like(
     around = _region(name, reading, beside)
     rivals = [other for other in rivals if not around or lies_in(other.text, around)]
     rivals = [other for other in rivals if dressed or other.article == name.article]
+    rivals = [one for at, one in enumerate(rivals) if not any(is_same(one, other, reading) for other in rivals[:at])]
     chosen = list(picked(name.text, _known_first(rivals, name, dressed=dressed), len(rivals)))
     kept = _apart(chosen, n) if name.kind == "place" else chosen[:n]
     return (*kept, *_near(name, reading, tuple(kept), n - len(kept))) if dressed else tuple(kept)
@@ -67,7 +68,7 @@ def _known_first(rivals: Sequence[Name], name: Name, *, dressed: bool) -> list[s
 def _is_rival(name: Name, other: Name, reading: Reading, beside: Passage | None) -> bool:
     """Say whether a name is of the same kind as the right one and surely names something else."""
     proof = reading.article.quote(beside) if beside is not None else ""
-    inside = any(form in proof for form in (other.text, *other.forms))
+    inside = any(form in proof for form in (other.text, *other.forms, *people_of(other.text)))
     alike = (
         _full(other) or not _full(name)
         if name.kind == "person"

@@ -79,6 +79,11 @@ def peoples() -> frozenset[str]:
     return frozenset(name for row in rows() for one in row.people for name in (one, f"{one}s")) - countries()
 
 
+def people_of(place: str) -> tuple[str, ...]:
+    """Give the words for the people of a country, which speak of it as well; nothing for other names."""
+    return next((row.people for row in rows() if place in row.names), ())
+
+
 @cache
 def regions() -> frozenset[str]:
     """Give the names of continents and regions."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.distractors.world import countries, level, lies_in, like, peoples, regions, rows
+from content.distractors.world import countries, level, lies_in, like, people_of, peoples, regions, rows
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,9 @@ def test_the_file_holds_together() -> None:
     """Every country has a capital and a region, and no country is a people or a region."""
     assert all(row.capitals and row.region for row in rows())
     assert not countries() & (peoples() | regions())
+
+
+def test_a_country_has_its_people() -> None:
+    """The words for a people belong to their country alone."""
+    assert "Ukrainian" in people_of("Ukraine")
+    assert people_of("Oslo") == ()
