@@ -35,7 +35,7 @@ MOST_EASY, LEFT_OVER = {"word_in_context": 3, "true_false": 3, "gap": 2}, 0.02
 MOST_SPARES = 12  # questions offered beside a lesson
 ENOUGH = 12  # questions, from which on spare ones are left out
 BOTH = "discussion"  # a task to talk about and one to write
-FEW = {"structure": 2, BOTH: 2}
+FEW = {"structure": 2, "match": 2, BOTH: 2}
 PLAIN = 0.1  # the worth of a sentence that carries nothing, where the one that carries most has 1
 STRETCHES, UNSEEN = 6, 1.6  # people ask evenly over a story: a sixth of which nothing is asked yet is worth more
 WORTH = {
@@ -45,7 +45,7 @@ WORTH = {
     "what_is": 1.1,
     "reference": 1.1,
     "who_said": 1.0,
-    "match": 2.5,
+    "match": 1.7,
     "order": 2.5,
     "central_idea": 2.5,
     "evidence": 2.5,
@@ -264,12 +264,22 @@ def _clash(one: Question, other: Question) -> bool:
         return bool(_asked_words(one) & _asked_words(other)) or _means(one, other) or _means(other, one)
     if _matched(one, other) or _matched(other, one):
         return True
+    if one.type == other.type and one.type in {"structure", "match"} and _repeats(one, other):
+        return True
     if _meet(one, other) and not {one.type, other.type} & set(LAST):
         return _same_sentence(one, other)
     key = _key(one).casefold()
     alike = one.type == other.type or len(_words(one.prompt) & _words(other.prompt)) >= SAME_WORDS
     same = key == _key(other).casefold() and alike and key != ""
     return same or _tells(one, other) or _tells(other, one)
+
+
+def _repeats(one: Question, other: Question) -> bool:
+    """Say whether two tasks of a kind have one form, or two sets of pairs tell the same in a row of each."""
+    if isinstance(one.shape, Pairs) and isinstance(other.shape, Pairs):
+        rows, others = ([_words(" ".join(row)) for row in each.pairs] for each in (one.shape, other.shape))
+        return any(len(row & twin) >= SAME_WORDS for row in rows for twin in others)
+    return one.prompt.split()[0] == other.prompt.split()[0] or _meet(one, other)
 
 
 def _asked_words(question: Question) -> set[str]:

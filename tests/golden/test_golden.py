@@ -33,7 +33,8 @@ def _kept() -> ModuleType:
 
 kept = _kept()
 PATHS: tuple[Path, ...] = kept.ARTICLES
-CLAUSES = {"fact", "how_many", "why_how", "true_false"}  # made of a clause, in other words or changed in one place
+# Made of a clause, in other words, changed in one place, or turned into what a paragraph tells.
+CLAUSES = {"fact", "how_many", "why_how", "true_false", "structure"}
 LEAST_OF_CLAUSES = 4
 
 
