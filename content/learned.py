@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LEAST_SHORT, LEAST_WORDS, MOST_WORDS = 4, 5, 14  # of an option to read at a glance
 LEAST_CARRIED = 0.05  # what a sentence tells is named in an option even where nobody would ask for it
-LEAST_NUMBER, MOST_COUNTED = 10, 8  # a figure to remember; words of what it counts
+LEAST_NUMBER, LEAST_COUNTED, MOST_COUNTED = 10, 4, 8  # a figure to remember; words of what it counts
 LEAST_MEANING = 2  # words of a description that explains something
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATED = re.compile(rf"[Ii]n (?:(?:{MONTHS}) )?(?:1\d|20)\d\d|[Oo]n (?:{MONTHS}) \d{{1,2}}(?:, \d{{4}})?")
@@ -106,7 +106,7 @@ def _numbers(reading: Reading) -> Iterator[Point]:
     }
     for row in numbers(reading):
         leaning = OUTSIDE.search(row.counts.replace(" who ", " ")) or OWNED.search(row.counts)
-        short = len(row.counts.split()) <= MOST_COUNTED and not re.search(r"\d", row.counts)
+        short = LEAST_COUNTED <= len(row.counts.split()) <= MOST_COUNTED and not re.search(r"\d", row.counts)
         if short and row.figure in countable and COUNTED.match(row.counts) and not leaning:
             text = f"The number of {row.counts}"
             told = f"{row.figure} {row.counts}"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from content.frames import ANY, Frame, frames
 from content.material import SHOUTED, UNFIT, Material, gather, quotable, stands_alone, tokens_of
 from content.model import Open, Question
+from content.opinions import LEAST_SAID, opinion
 from content.reading.gist import gist
 from content.reading.phrases import sentence_of
 from content.subjects import LEAD
@@ -29,23 +30,17 @@ if TYPE_CHECKING:
     from content.reading.quotes import Quote
 
 TYPE = "discussion"
-LEAST_SAID, MOST_SAID, LEAST_HEARD = 6, 28, 14
+LEAST_HEARD = 14
 LEAST_RETURNS = 4  # how often the lemmas of a theme stand in the text
 DETAILS = 4  # sentences on which a good answer can draw
 SHOWN = 2  # of them are quoted in the key
 STARTS, LEAST_THEMED = 2, 2  # sentences from which a task on a theme starts, and its words in each of them
 MOST_PAIRED = 22  # words of a sentence that is set beside another one
 LEAST_CARRIED = 0.5  # of a fact that is set beside another one
-LEAST_CENTRAL, MOST_NEWS = 0.5, 28  # how near the news is to the story's middle, and its words
+LEAST_CENTRAL, MOST_NEWS = 0.5, 22  # how near the news is to the story's middle, and its words
 IN_LEAD, OFTEN = 2, 8  # how often they stand in the title and beginning, or in the whole text
 TALK_LINES, WRITING_LINES = 6, 12
-# What somebody thinks, and not only what happened.
 # fmt: off
-OPINION = {
-    "should", "must", "need", "needs", "believe", "think", "wrong", "better", "best", "worse", "worst",
-    "unfair", "fair", "important", "danger", "dangerous", "responsibility", "opportunity", "impossible", "necessary",
-    "harder", "easier", "deserve", "shame", "mistake", "unacceptable", "cannot",
-}
 OFFICIAL = {
     "minister", "president", "mayor", "chief", "director", "spokesperson", "spokesman", "spokeswoman", "secretary",
     "governor", "chair", "chairman", "chairwoman", "head", "leader", "manager", "coach", "executive", "ambassador",
@@ -61,11 +56,6 @@ SILENT = {
     "accused", "convicted", "charged", "death", "late", "former",
 }
 # fmt: on
-LEANING = re.compile(
-    r"^(?:and|but|so|or|then|that|this|these|those|it|he|she|they|yes|no|well)\b|\b(?:he|she|him|her|they|them|this"
-    r"|these|those|such|his|its|their|something|things|remember)\b|[\[\]()…“”\"]|\.\.",
-    re.IGNORECASE,
-)
 APPOSITION = re.compile(r"^(?:the|a|an)\b| (?:of|at|for|in|to|on|from) |’s |'s ", re.IGNORECASE)
 
 
@@ -230,7 +220,7 @@ def _happened(root: Token) -> bool:
 def _on_opinion(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     roles = {row.name: row for row in material.people if row.kind == "person"}
     for quote in material.reading.quotes:
-        words = _said(quote, material.reading)
+        words = opinion(quote, material.reading)
         if words and quote.direct and quote.speaker_known and " " in quote.speaker:
             who = _named(roles[quote.speaker]) if quote.speaker in roles else quote.speaker
             slots = {"said": f"{words}.", "bare": words, "who": who, "n": material.number(quote.words)}
@@ -292,23 +282,6 @@ WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
     "letter": _on_person,
     "interview": _on_person,
 }
-
-
-def _said(quote: Quote, reading: Reading) -> str:
-    """Give a quotation's first sentence where it is an opinion that stands alone, without its full stop."""
-    text = re.split(r"(?<=[.!?]) ", " ".join(quote.text.split()))[0].rstrip(".,")
-    words = text.split()
-    opinion = OPINION & {word.strip(",;:").casefold() for word in words}
-    fits = LEAST_SAID <= len(words) <= MOST_SAID and text[:1].isupper() and text[-1].isalnum()
-    return text if fits and opinion and not LEANING.search(text) and _whole(quote, len(text), reading) else ""
-
-
-def _whole(quote: Quote, length: int, reading: Reading) -> bool:
-    """Say whether a quotation's first sentence has a main clause: a verb with a subject, not in a clause of its own."""
-    start = quote.words.start
-    span = reading.first.char_span(start, start + length, alignment_mode="expand")
-    verbs = (token.head for token in span or () if token.dep_ in {"nsubj", "nsubj:pass"})
-    return any(verb.dep_ in {"ROOT", "ccomp", "parataxis", "obj"} for verb in verbs)
 
 
 def _named(row: Character) -> str:
