@@ -34,7 +34,7 @@ DEED_BEHIND = {
     "accuse": "of", "suspect": "of", "convict": "of", "acquit": "of", "warn": "against", "prevent": "from",
     "stop": "from", "ban": "from", "bar": "from", "block": "from", "prohibit": "from", "discourage": "from",
     "deter": "from", "dissuade": "from", "restrict": "from", "exclude": "from", "charge": "with", "credit": "with",
-    "task": "with", "entrust": "with", "succeed": "in", "insist": "on", "focus": "on", "concentrate": "on",
+    "task": "with", "entrust": "with", "succeed": "in", "insist": "on", "concentrate": "on",
     "specialise": "in", "specialize": "in", "result": "in", "refrain": "from", "benefit": "from", "vote": "against",
 }
 # fmt: on

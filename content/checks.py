@@ -106,7 +106,9 @@ LIGHT_WORDS = {
     "makes", "made", "making", "get", "gets", "got", "take", "takes", "took", "taken", "say", "said", "says", "see",
     "saw", "seen", "give", "gives", "gave", "given", "come", "came", "go", "goes", "went", "put", "show", "shows",
     "country", "place", "organisation", "person", "thing", "expected", "happen", "happened", "include", "includes",
-    "included", "their", "its", "his", "her", "people", "one", "long", "around", "into", "out", "up", "off", "over",
+    "included", "ask", "asks", "asked", "asking", "call", "calls", "called", "want",
+    "wants", "wanted", "their", "its", "his", "her", "people", "one", "long", "around", "into", "out", "up", "off",
+    "over",
 }
 # fmt: on
 

@@ -7,22 +7,19 @@ import math
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from content.distractors import are_figures
-from content.model import Choice, Open, Pairs, key_words, question_id
+from content.model import Choice, Pairs, key_words
+from content.placing import LAST, identified, ordered, placed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from content.model import Level, Question, Wish
     from content.reading import Reading
 
-# Questions on the whole text come behind those on a passage, and share sentences with them.
 WORD = "word_in_context"  # shows a word only, and asks for nothing that the text states
-LAST = ("match", "order", "structure", "evidence", "central_idea", "discussion")  # behind those on one passage
 # These need more than one sentence of the text; a third of a lesson should.
 WIDE = {"match", "order", "reference", "structure", "evidence", "central_idea"}
 LEAST_WIDE, BEHIND = 3, 1.6  # while fewer than a third are so, one more is worth so much more
@@ -76,6 +73,7 @@ EMPTY = {
 }
 SAME_VERDICT = 0.6  # what remains of a true or false's worth per one more of the same verdict
 SAME_ANSWER = 0.4  # what remains of a question's worth per question with the same answer: a lesson on one person
+FORESEEN, LEAST_HERO = 0.3, 6  # of a question whose answer is the person named most, so many times and more
 REPEATS = 0.35  # what remains of a question's worth per question already asked of the same sentence
 # How hard a question suits a level, and how much of its worth one loses that is as far off as can be.
 SUITS: dict[Level, float] = {"elementary": 0.3, "intermediate": 0.5, "advanced": 0.7}
@@ -97,7 +95,7 @@ def choose(kept: Sequence[Question], reading: Reading, wish: Wish) -> tuple[Ques
         best = chosen if len(chosen) > len(best) else best
         if len(best) >= wish.count:
             break
-    return tuple(_identified(_placed(_ordered(best), seed)))
+    return tuple(identified(placed(ordered(best), seed)))
 
 
 def spares(kept: Sequence[Question], chosen: Sequence[Question], reading: Reading, wish: Wish) -> tuple[Question, ...]:
@@ -114,7 +112,7 @@ def spares(kept: Sequence[Question], chosen: Sequence[Question], reading: Readin
         beside = sum(_clash(question, other) for other in chosen)
         if len(result) < MOST_SPARES and beside <= 1 and not any(_clash(question, other) for other in result):
             result.append(question)
-    return tuple(_identified(_placed(result, seed)))
+    return tuple(identified(placed(result, seed)))
 
 
 class _Limits:
@@ -142,6 +140,7 @@ class _Asked:
     def __init__(self, reading: Reading, seed: str, level: Level) -> None:
         self.suits = SUITS[level]
         self.seed, self.length = seed, max(1, len(reading.article.text))
+        self._hero = _hero(reading).casefold()
         self.weights = [(weight.passage.start, weight.carries) for weight in reading.importance]
 
     def worth(self, question: Question) -> float:
@@ -149,7 +148,12 @@ class _Asked:
         starts = [passage.start for passage in question.evidence]
         mean = sum(map(self._carried, starts)) / max(1, len(starts))
         suited = 1 - UNSUITED * abs(question.difficulty - self.suits)
+        suited *= FORESEEN if self._is_foreseen(question) else 1.0
         return (PLAIN + (1 - PLAIN) * mean) * WORTH.get(question.type, 1.0) * suited
+
+    def _is_foreseen(self, question: Question) -> bool:
+        """Say whether the answer is the one person that the whole text is about: no reading is needed for it."""
+        return self._hero != "" and _key(question).casefold() in {self._hero, self._hero.split()[-1]}
 
     def _carried(self, start: int) -> float:
         """Give what the sentence at an offset carries; a text of few sentences has no weights."""
@@ -161,6 +165,13 @@ class _Asked:
         if _is_wide(question) or len(question.evidence) != 1:
             return None
         return question.evidence[0].start * STRETCHES // self.length
+
+
+def _hero(reading: Reading) -> str:
+    """Give the person whom a text names more often than all the others together; empty where there is none."""
+    counts = {name.text: len(name.mentions) for name in reading.names if name.kind == "person"}
+    first = max(counts, key=counts.__getitem__, default="")
+    return first if first and counts[first] >= LEAST_HERO and counts[first] * 2 > sum(counts.values()) else ""
 
 
 def _wanted(kept: Sequence[Question], asked: _Asked, wish: Wish) -> list[Question]:
@@ -319,6 +330,7 @@ def _matched(match: Question, other: Question) -> bool:
     rows = [(left.casefold(), right.casefold()) for left, right in match.shape.pairs]
     return any(
         asked == right
+        or (len(asked.split()) > SAME_ROLE and asked.rstrip(".") in right)
         or right.rstrip(".") in other.prompt.casefold()
         or (asked == left and (figure or len(_words(right) & prompt) >= SAME_ROLE))
         for left, right in rows
@@ -353,42 +365,3 @@ def _key(question: Question) -> str:
 
 def _words(text: str) -> set[str]:
     return {word[:STEM] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())} - EMPTY
-
-
-def _ordered(chosen: Iterable[Question]) -> list[Question]:
-    return sorted(
-        chosen,
-        key=lambda question: (
-            LAST.index(question.type) + 1 if question.type in LAST else 0,
-            question.shape.lines if isinstance(question.shape, Open) and question.type in LAST else 0,  # talk, write
-            min(p.start for p in question.evidence),
-        ),
-    )
-
-
-def _placed(ordered: Sequence[Question], seed: str) -> list[Question]:
-    """Balance the key's place over the choices of four, in an order that no student can learn."""
-    result: list[Question] = []
-    places: list[int] = []
-    for question in ordered:
-        if isinstance(question.shape, Choice) and question.type != "true_false" and not _rising(question.shape):
-            options = question.shape.options
-            if not places:
-                places = sorted(
-                    range(4), key=lambda place: hashlib.sha256(f"{seed}{len(result)}{place}".encode()).hexdigest()
-                )
-            rest = [option for option in options if not option.right]
-            rest.insert(min(places.pop(), len(rest)), question.shape.right)
-            result.append(replace(question, shape=replace(question.shape, options=tuple(rest))))
-        else:
-            result.append(question)
-    return result
-
-
-def _rising(shape: Choice) -> bool:
-    """Say whether the options are figures, which keep their order."""
-    return are_figures(option.text for option in shape.options)
-
-
-def _identified(questions: Iterable[Question]) -> list[Question]:
-    return [replace(question, id=question_id(question)) for question in questions]

@@ -43,6 +43,7 @@ NAMED = {"is", "meaning"}
 # The others are names, topics, dates and counts, which are there or not.
 CLAUSES = {"why", "how", "deed", "how many", "by how much", "how long", "when", "where", "who", "what"}
 CLAUSES |= {"did", "happened", *NAMED}
+LOOKED_UP = {"is", "number", "then"}  # which paragraph holds a name or a figure takes no reading
 LABELS, SPARE = {"is", "meaning", "then"}, {"is", "meaning", "then", "number"}  # found at a glance
 VALUE = {"why": 1.0, "how": 0.95, "deed": 0.9, "said": 0.8, "how many": 0.75, "number": 0.4, "happened": 0.75}
 LEAST_VALUE, LABEL_VALUE = 0.6, 0.2
@@ -71,7 +72,7 @@ def asked_of(reading: Reading, told: Sequence[Point], near: Near) -> Iterator[Qu
     keys = [point for point in rated if point.carries >= LEAST_CARRIED]
     sets = [(key, _wrong(reading, key, found, near)) for key in keys if key.kind not in LABELS]
     learned = [_learned(reading, key, wrong) for key, wrong in sets if wrong]
-    placed = (_placed(reading, key, near) for key in keys if key.kind != "then")
+    placed = (_placed(reading, key, near) for key in keys if key.kind not in LOOKED_UP)
     unique = {question.prompt: question for question in (*learned[:MOST], *placed) if question is not None}
     yield from list(unique.values())[: MOST + MOST]
 

@@ -27,6 +27,7 @@ FARMERS = "Northern farmers counted VBD crates Oslo"
 SINGERS = "Clever singers painted VBD boats Bergen"
 MORE_DIVERS = "Swedish divers cleaned VBD pipes Cork"
 LOVERS = "Rich traders admired VBD bakers Pisa"
+BOTH = "Northern nurses washed VBD pipes Cork"
 STILL = "Old pilots admire VBP maps Ghent"
 
 
@@ -46,6 +47,7 @@ def _reading(lines: tuple[str, ...]) -> Reading:
         ((DIVERS, BAKERS, FARMERS, LOVERS), 3),  # an ending names the bakers
         ((DIVERS, BAKERS, STILL), 3),
         ((DIVERS, BAKERS, MORE_DIVERS), 0),
+        ((DIVERS, BAKERS, FARMERS, BOTH), 3),  # northern farmers and northern nurses
         ((DIVERS, BAKERS), 0),
     ],
 )

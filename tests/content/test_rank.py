@@ -11,6 +11,7 @@ from content.model import Article, Gap, Level, Open, Option, Pairs, Passage, Que
 from content.model import Choice as Four
 from content.rank import choose, spares
 from content.reading import Reading, Weight
+from content.reading.names import Name
 
 SENTENCES = 12
 LENGTH = 40
@@ -190,6 +191,17 @@ def test_what_a_beginning_and_its_ending_show_is_not_asked() -> None:
     pairs = Question("match", "Match each beginning with its ending.", Pairs(rows), (_place(1), _place(6)))
     asked = Question("fact", "What can spoil the cellar bread?", Gap("a wet winter"), (_place(1),))
     assert len(choose([asked, pairs], _reading(EVEN), Wish())) == 1
+
+
+def test_the_one_person_of_a_text_is_no_answer() -> None:
+    """A portrait of Ann Lee: who did it is clear before one reads, what she did is not."""
+    name = Name("Ann Lee", "person", tuple(_place(at) for at in range(8)), ("Ann Lee", "Lee"))
+    offered = [
+        Question("fact", "Who opened the harbour kitchen?", Gap("Ann Lee"), (_place(0),)),
+        Question("fact", "What did the cook open in May?", Gap("a school"), (_place(4),)),
+    ]
+    (question,) = choose(offered, replace(_reading([1.0] * 4 + [0.7] * 8), names=(name,)), Wish(count=1))
+    assert key_words(question) == "a school"
 
 
 def test_a_statement_shown_by_pairs_is_not_asked_about() -> None:
