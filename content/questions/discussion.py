@@ -325,11 +325,8 @@ def _question(idea: Idea, material: Material, used: Collection[Passage]) -> Ques
 
 
 def _important(reading: Reading, used: Collection[Passage]) -> list[Passage]:
-    """Give the sentences that carry most, each of another paragraph and none used by the task already.
-
-    Those that are short enough to be shown in the key come first.
-    """
-    ordered = sorted(reading.importance, key=lambda weight: (not quotable(reading, weight.passage), -weight.carries))
+    """Give the sentences that carry most, each of another paragraph and none used by the task already."""
+    ordered = sorted(reading.importance, key=lambda weight: -weight.carries)
     chosen: dict[int, Passage] = {}
     for weight in ordered:
         number = reading.article.place(weight.passage).paragraph

@@ -43,7 +43,7 @@ NAMED = {"is", "meaning"}
 # The others are names, topics, dates and counts, which are there or not.
 CLAUSES = {"why", "how", "deed", "how many", "by how much", "how long", "when", "where", "who", "what"}
 CLAUSES |= {"did", "happened", *NAMED}
-LOOKED_UP = {"is", "number", "then"}  # which paragraph holds a name or a figure takes no reading
+LOOKED_UP = {"number", "then"}  # which paragraph holds a figure or a date takes no reading
 LABELS, SPARE = {"is", "meaning", "then"}, {"is", "meaning", "then", "number"}  # found at a glance
 VALUE = {"why": 1.0, "how": 0.95, "deed": 0.9, "said": 0.8, "how many": 0.75, "number": 0.4, "happened": 0.75}
 LEAST_VALUE, LABEL_VALUE = 0.6, 0.2

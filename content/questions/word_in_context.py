@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from content.reading import Reading
 
 TYPE = "word_in_context"
-MOST = 5  # a third of a lesson: more would be a vocabulary test
+MOST = 6  # candidates; a lesson takes few, or it would be a vocabulary test
 HARD = 4.15  # Zipf: a fourteen-year-old reads commoner words without stopping
 LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
-APART = 2  # paragraphs between two questions at least, so that they spread over the text
+APART = 1  # paragraph between two questions at least, so that they spread over the text
 STEM = 5  # letters in which two words of one family agree
-UNEQUAL = 1.6  # how many times as long as the second longest the key may be, or it stands out
+UNEQUAL = 1.2  # how many times as long as the second longest the key may be, or it stands out
 CHANGES = "In this place it would change what the text says."
 # A fixed phrase has none of these: no meaning could stand in its place.
 TAGS = {

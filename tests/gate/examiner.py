@@ -3,7 +3,8 @@
 In:  {"prompt": "What did Lind say?", "options": [{"text": "...", "right": true}, ...], "evidence_text": "..."}
 Out: vague_stem
 
-It was good enough when it found 0.45 flaws in a question that people wrote for OneStopQA, and is frozen since.
+It was good enough when it found 0.45 flaws in a question that people wrote for OneStopQA, and is frozen since,
+but for one mend: a paragraph's number as an answer says where the evidence stands, and need not stand in it.
 
 Run:  python -m tests.gate.examiner LESSONS_FOLDER | --human DATA/news-mcq-dev.json  [--show]
 """

@@ -71,6 +71,7 @@ BROKEN = re.compile(
 QUOTED = re.compile(r"[“\"].*?[”\"]")
 ABBREVIATIONS = re.compile(r"\b(?:U\.S\.|U\.N\.|US\b|[A-Z]\.|(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Gov|Jr|vs|a\.m|p\.m)\.)")
 PROUD = re.compile(r"[A-Z]\w+(?:$| [A-Z])")  # a name such as Beijing or Jiangling Group
+PLACE = re.compile(r"\bParagraph \d+")  # says where the evidence stands, and stands not in it
 TASK = re.compile(r"\bparagraph \d|^Match\b|^Put\b")  # the paragraph, or the list, holds what is asked about
 LONGEST_STEM = 25
 LEAST_TOLD, LEAST_TOLD_OF_SAYING = 2, 4  # words of content in a stem; "What did Lind say?" has one
@@ -178,11 +179,12 @@ def second_right(item: Item) -> bool:
 
 def unsupported_key(item: Item) -> bool:
     """The right answer is a figure or a name of which the evidence says nothing; other words may be said otherwise."""
-    if not item.evidence or not item.key:
+    key = PLACE.sub("", item.key)
+    if not item.evidence or not key:
         return False
     proof = set(words(item.evidence))
-    figures = set(FIGURE.findall(item.key)) - set(FIGURE.findall(item.evidence))
-    names = {word.casefold() for word in re.findall(r"(?<=\w )[A-Z][a-z]{3,}", item.key)}
+    figures = set(FIGURE.findall(key)) - set(FIGURE.findall(item.evidence))
+    names = {word.casefold() for word in re.findall(r"(?<=\w )[A-Z][a-z]{3,}", key)}
     known = {stem(word.removesuffix("'s")) for word in proof | set(words(item.prompt))}
     unnamed = bool(names) and not any(stem(name) in known for name in names) and not PERSONAL & proof
     return unnamed or (bool(figures) and not NUMBER_WORDS & proof)
