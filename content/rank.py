@@ -79,7 +79,7 @@ REPEATS = 0.35  # what remains of a question's worth per question already asked 
 SUITS: dict[Level, float] = {"elementary": 0.3, "intermediate": 0.5, "advanced": 0.7}
 UNSUITED = 0.6
 # Where a text is thin, a question that stands in the way of many others costs more than it brings.
-COSTS = (0.0, 0.15, 0.4)
+COSTS = (0.0, 0.15, 0.4, 1.0, 3.0)
 MOST_OF_TYPE = 40  # candidates of a type that are compared; a book would offer thousands
 
 
