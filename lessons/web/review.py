@@ -103,8 +103,7 @@ def take_back(lesson_id: int, question_id: str) -> Response:
     """Take a question back that was left out."""
     own_lesson(lesson_id)
     service.take_back(store(), LessonId(lesson_id), QuestionId(question_id))
-    there = url_for("review.lesson", lesson_id=lesson_id, question=question_id, _anchor=f"question-{question_id}")
-    return redirect(there)
+    return _shown(lesson_id, question_id)
 
 
 @blueprint.post("/lessons/<int:lesson_id>/questions/<question_id>/add")
@@ -112,8 +111,7 @@ def add_spare(lesson_id: int, question_id: str) -> Response:
     """Add a question that was drafted and not chosen."""
     own_lesson(lesson_id)
     service.add_spare(store(), LessonId(lesson_id), QuestionId(question_id))
-    there = url_for("review.lesson", lesson_id=lesson_id, question=question_id, _anchor=f"question-{question_id}")
-    return redirect(there)
+    return _shown(lesson_id, question_id)
 
 
 @blueprint.post("/lessons/<int:lesson_id>/questions/<question_id>/move")
@@ -122,6 +120,11 @@ def move(lesson_id: int, question_id: str) -> Response:
     own_lesson(lesson_id)
     by = -1 if request.form.get("way") == "up" else 1
     service.move_question(store(), LessonId(lesson_id), QuestionId(question_id), by=by)
+    return _shown(lesson_id, question_id)
+
+
+def _shown(lesson_id: int, question_id: str) -> Response:
+    """Go back to the lesson, at the question that was changed."""
     there = url_for("review.lesson", lesson_id=lesson_id, question=question_id, _anchor=f"question-{question_id}")
     return redirect(there)
 
