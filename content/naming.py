@@ -9,20 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from content.definite import known_as
-from content.once import once
+from content.full_names import full_names
 from content.reading.genders import sex_of_name, sex_of_noun
 from content.stems import GROUPS, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Token
 
     from content.reading import Reading
     from content.reading.facts import Fact
     from content.reading.genders import Sex
     from content.reading.mentions import Referent
-    from content.reading.names import Name
 
 # fmt: off
 POINTING = {
@@ -68,7 +67,6 @@ HE_SHE = {"he", "she"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
 SAME_PERSON = {"flat", "appos", "compound"}  # beside a noun: Mayor ANN LEE
-TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "king", "queen"}
 
 
 def instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
@@ -83,7 +81,7 @@ def instead(reading: Reading, fact: Fact) -> dict[int, str] | None:
         if found is None:
             return None
         changes.update(found)
-    named = {**_full_names(reading, used, changes), **_coloured(doc, used), **changes}
+    named = {**full_names(reading, used, changes), **_coloured(doc, used), **changes}
     return None if _says_twice(named) or _is_own_word(doc, fact, named) else named
 
 
@@ -354,47 +352,3 @@ def _only_person(reading: Reading, word: Token) -> str | None:
     heads = () if subject is None else (subject, *(each for each in subject.children if each.dep_ in SAME_PERSON))
     spoken_of = any(place.start <= head.idx < place.end for place in here[0].mentions for head in heads)
     return here[0].text if spoken_of and len(here[0].text.split()) > 1 else None
-
-
-def _full_names(reading: Reading, used: set[int], changes: dict[int, str]) -> dict[int, str]:
-    """Write each person in full once: the first token of a shorter form becomes the full name, the others vanish."""
-    full: dict[int, str] = {}
-    seen = set(changes.values())
-    for name, spans in _persons(reading):
-        for span in (span for span in spans if used.issuperset(range(span.start, span.end))):
-            if span.text != name.text and name.text not in seen and _is_untitled(reading, span.start):
-                full.update(dict.fromkeys((token.i for token in span), ""))
-                full[span.start] = name.text
-            seen.add(name.text)
-    return full
-
-
-@once
-def _persons(reading: Reading) -> Iterator[tuple[Name, tuple[Span, ...]]]:
-    """Give each person with the places where the text names them."""
-    for name in reading.names:
-        if name.kind == "person":
-            yield name, tuple(_spans(reading, name))
-
-
-def _spans(reading: Reading, name: Name) -> Iterator[Span]:
-    """Give a person's mentions, and the places where a short form that is nobody else's stands by itself."""
-    doc = reading.first
-    found = [doc.char_span(mention.start, mention.end) for mention in name.mentions]
-    known = {token.i for span in found if span is not None for token in span}
-    others = {word for other in reading.names if other != name for form in other.forms for word in form.split()}
-    short = {form for form in name.forms if " " not in form and form not in others and " " in name.text}
-    bare = (token for token in doc if token.text in short and token.i not in known and token.pos_ == "PROPN")
-    more = [doc[token.i : token.i + 1] for token in bare if not _is_within(token)]
-    return iter(sorted((span for span in (*found, *more) if span is not None), key=lambda span: span.start))
-
-
-def _is_within(token: Token) -> bool:
-    """Say whether a name's word stands beside another name's."""
-    beside = token.doc[max(0, token.i - 1) : token.i + 2]
-    return any(other.pos_ == "PROPN" and other.i != token.i for other in beside)
-
-
-def _is_untitled(reading: Reading, start: int) -> bool:
-    """Say whether no title such as Mr. stands before the name; with it the short form is right."""
-    return start == 0 or reading.first[start - 1].lower_.rstrip(".") not in TITLES

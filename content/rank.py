@@ -7,6 +7,7 @@ import math
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -363,5 +364,6 @@ def _key(question: Question) -> str:
     return "" if question.type == "true_false" else key_words(question)
 
 
-def _words(text: str) -> set[str]:
-    return {word[:STEM] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())} - EMPTY
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())) - EMPTY

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from content.distractors.order import others, picked, shuffled
@@ -100,10 +101,17 @@ def _full(name: Name) -> bool:
     return len(name.text.split()) > 1
 
 
+@lru_cache(maxsize=2048)
+def _spelt_alike(one: str, other: str) -> bool:
+    """Say whether two names are near in spelling; the bounds that cost little are asked first."""
+    pair = difflib.SequenceMatcher(None, one, other)
+    return all(ratio() >= SPELT_ALIKE for ratio in (pair.real_quick_ratio, pair.quick_ratio, pair.ratio))
+
+
 def is_same(one: Name, other: Name, reading: Reading) -> bool:
     """Say whether two names may be one thing's: spelt alike, initials, one country, or "known as" between them."""
     pairs = [(form, other_form) for form in one.forms for other_form in other.forms]
-    close = any(difflib.SequenceMatcher(None, *pair).ratio() >= SPELT_ALIKE for pair in pairs)
+    close = any(_spelt_alike(*pair) for pair in pairs)
     initials = any(_initials(short) == _capitals(full) for pair in pairs for short, full in (pair, pair[::-1]))
     return close or initials or same_country(one.text, other.text) or _linked(one, other, reading)
 

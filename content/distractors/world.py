@@ -7,6 +7,7 @@ Out: a capital; it lies in Uganda; its like in the same region: Nairobi, Kigali,
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -119,7 +120,17 @@ def lies_in(inner: str, outer: str) -> bool:
 
 def same_country(one: str, other: str) -> bool:
     """Say whether two names are one country's."""
-    return any(one in row.names and other in row.names for row in rows())
+    return bool(_bearers().get(one, set()) & _bearers().get(other, set()))
+
+
+@cache
+def _bearers() -> dict[str, set[int]]:
+    """Give for each name of a country the rows in which it stands."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for at, row in enumerate(rows()):
+        for name in row.names:
+            found[name].add(at)
+    return dict(found)
 
 
 def like(place: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from content.glossary.forms import COUNTED
+from content.once import once
 from content.words.dictionary import Entry, senses, set_phrases
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def understood(reading: Source) -> tuple[tuple[Understood, ...], dict[str, str]]
     """Give the words whose sense is sure, in text order, and for every other headword the reason why it is not."""
     sure: list[Understood] = []
     unclear: dict[str, str] = {}
-    words = _lemmas(reading.second[:])
+    words = frozenset(_words(reading))
     for headword, spans in headwords(reading).items():
         reason = UNLIKE
         for span in spans:
@@ -84,7 +85,7 @@ def understood(reading: Source) -> tuple[tuple[Understood, ...], dict[str, str]]
 def sense_of(headword: str, span: Span, reading: Source) -> Entry | None:
     """Give the sense in which a headword found in the text is used; None where that is not sure."""
     fitting = _fitting(headword, span, reading)
-    return _sense(fitting, span, reading, _lemmas(reading.second[:])) if fitting else None
+    return _sense(fitting, span, reading, frozenset(_words(reading))) if fitting else None
 
 
 def _fitting(headword: str, span: Span, reading: Source) -> tuple[Entry, ...]:
@@ -94,15 +95,21 @@ def _fitting(headword: str, span: Span, reading: Source) -> tuple[Entry, ...]:
 def headwords(reading: Source) -> dict[str, list[Span]]:
     """Find the dictionary's headwords in the text, the longest first; a part of a longer one does not count."""
     found: dict[str, list[Span]] = defaultdict(list)
+    for headword, span in _found(reading):
+        found[headword].append(span)
+    return found
+
+
+@once
+def _found(reading: Source) -> Iterator[tuple[str, Span]]:
     for sent in reading.first.sents:
         tokens = [token for token in sent if token.is_alpha]
         at = 0
         while at < len(tokens):
             headword, length = _longest(tokens[at : at + LONGEST_TERM], reading.second)
             if headword in senses() and not _glued(tokens[at], tokens[at + length - 1]):
-                found[headword].append(reading.first[tokens[at].i : tokens[at + length - 1].i + 1])
+                yield headword, reading.first[tokens[at].i : tokens[at + length - 1].i + 1]
             at += length
-    return found
 
 
 def _glued(first: Token, last: Token) -> bool:
@@ -164,6 +171,12 @@ def _before_person(span: Span) -> bool:
     doc = span.doc
     named = span.end < len(doc) and doc[span.end].ent_type_ == "Person" and doc[span.end].sent == span.sent
     return named and (doc[span.end].head.i == span.root.i or span.root.head.i >= span.end)
+
+
+@once
+def _words(reading: Source) -> frozenset[str]:
+    """Give the dictionary forms of all words of the text."""
+    return _lemmas(reading.second[:])
 
 
 def _lemmas(words: Span) -> frozenset[str]:

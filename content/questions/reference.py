@@ -17,7 +17,7 @@ from content.model import Choice, Option, Passage, Question
 from content.reading.callings import COUNTRY, capitals, countries
 from content.reading.candidates import candidates
 from content.reading.genders import first_names
-from content.reading.phrases import passage_of, sentence_of, text_of
+from content.reading.phrases import passage_of, sentence_of, text_of, whole_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -139,7 +139,7 @@ def _quoted(token: Token, begin: int) -> str:
             span = doc[start:end]
             words = text_of(doc, start, end)
             long = len(span) >= LEAST_WORDS and (start < begin or _leads_on(span, token))
-            if long and _whole(span, token) and doc.text.count(words) == 1:
+            if long and _whole(span, token) and whole_text(doc).count(words) == 1:
                 return words
     return ""
 
@@ -299,7 +299,7 @@ def _evidence(doc: Doc, one: Referent) -> tuple[Passage, ...]:
 def _reason(doc: Doc, one: Referent) -> str:
     sentence, own = doc[one.head].sent, doc[one.token].sent
     where = "earlier in the sentence" if sentence == own else "in an earlier sentence"
-    words = " ".join(doc.text[one.passage.start : one.passage.end].split())
+    words = " ".join(whole_text(doc)[one.passage.start : one.passage.end].split())
     return f"“{text_of(doc, one.start, one.end)}” goes back to “{words}” {where}."
 
 

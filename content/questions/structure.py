@@ -15,7 +15,8 @@ from content.distractors import shuffled
 from content.learned import points
 from content.meaning import vectors
 from content.model import Choice, Option, Question
-from content.reading.phrases import sentence_of
+from content.once import once
+from content.reading.phrases import sentences_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -128,8 +129,15 @@ def _stems(text: str) -> set[str]:
 
 
 def _sentences(reading: Reading, number: int) -> list[str]:
-    passages = (sentence_of(sent.root) for sent in reading.first.sents if sent.text.strip())
-    return [reading.article.quote(each) for each in passages if reading.article.place(each).paragraph == number]
+    return [text for at, text in _placed_sentences(reading) if at == number]
+
+
+@once
+def _placed_sentences(reading: Reading) -> Iterator[tuple[int, str]]:
+    """Give each sentence with its paragraph's number."""
+    for passage in sentences_of(reading.first).values():
+        if text := reading.article.quote(passage):
+            yield reading.article.place(passage).paragraph, text
 
 
 def _fits(reading: Reading, key: Point, wrong: Sequence[Point]) -> bool:

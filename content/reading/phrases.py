@@ -42,8 +42,14 @@ def passage_of(doc: Doc, start: int, end: int) -> Passage:
 
 def sentence_of(token: Token) -> Passage:
     """Give the sentence of a token, without the white space behind it."""
-    sent: Span = token.sent
-    return Passage(sent.start_char, sent.start_char + len(sent.text.rstrip()))
+    return sentences_of(token.doc)[token.sent.start]
+
+
+@lru_cache(maxsize=4)
+def sentences_of(doc: Doc) -> dict[int, Passage]:
+    """Give the sentences by their first token; a lesson asks for each of them some hundred times."""
+    ends = {sent.start: sent.start_char + len(sent.text.rstrip()) for sent in doc.sents}
+    return {sent.start: Passage(sent.start_char, ends[sent.start]) for sent in doc.sents}
 
 
 def text_of(doc: Doc, start: int, end: int) -> str:

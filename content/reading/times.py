@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from content.agreement import agree_on_clause
 from content.reading.clipped import clipped
 from content.reading.dates import dates, token_at
-from content.reading.phrases import sentence_of
+from content.reading.phrases import sentence_of, whole_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,7 +60,7 @@ def _around(doc: Doc, span: Passage) -> Passage:
 def _event(first: Doc, second: Doc, span: Passage) -> str:
     """Write the clause that a date belongs to; empty where the readers differ or it leans on other sentences."""
     token = token_at(first, span.end - 1)
-    open_ended = first.text[: span.start].rstrip().lower().rsplit(None, 1)[-1:]
+    open_ended = whole_text(first)[: span.start].rstrip().lower().rsplit(None, 1)[-1:]
     if open_ended and open_ended[0] in OPEN_ENDED:
         return ""
     verb = _clause(token) if token is not None else None
@@ -105,7 +105,8 @@ def _clause(token: Token) -> Token | None:
 
 
 def _quoted(doc: Doc, token: Token) -> bool:
-    before = doc.text[doc.text.rfind("\n", 0, token.idx) + 1 : token.idx]
+    text = whole_text(doc)
+    before = text[text.rfind("\n", 0, token.idx) + 1 : token.idx]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
