@@ -20,6 +20,8 @@ SECOND_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 FIRST_OBJECTS = frozenset({"obj", "iobj"})
 SECOND_OBJECTS = frozenset({"dobj", "dative"})
 PREDICATES = frozenset({"attr", "acomp", "oprd", "prep", "advmod", "npadvmod", "ccomp", "xcomp"})
+PARTICIPLES = frozenset({"VBN", "VBG"})
+AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 PREPOSITIONS = frozenset({"prep", "agent", "dative"})
 AFTER_PREPOSITION = frozenset({"pobj", "pcomp"})
 # The readers head a name, a figure or a compound by its first or its last word.
@@ -91,8 +93,20 @@ def agree_on_subject(verb: Token, second: Doc) -> bool:
     """
     other = _clause_head(verb, second)
     ours, theirs = _children(verb, FIRST_SUBJECTS), _subjects_to_second(verb, other)
+    if ours and not _bears_subject(verb, other):
+        return False
     same = _same_heads(ours, theirs) or _same_words(ours, theirs)
     return same and (other.i == verb.i or _agree_on_predicate(verb, other))
+
+
+def _bears_subject(verb: Token, other: Token) -> bool:
+    """Say whether a verb can have a subject of its own, and is a full verb to both readers.
+
+    "watch your earnings grow" and "his hands tied" hold no clause that could stand alone; readers that take one word
+    for a verb and for an auxiliary differ more often than their subjects tell.
+    """
+    bare = verb.tag_ in PARTICIPLES and not any(child.dep_ in AUXILIARIES for child in verb.children)
+    return not bare and verb.dep_ != "xcomp" and not (verb.pos_ == "VERB" and other.pos_ == "AUX")
 
 
 def agree_on_objects(verb: Token, second: Doc) -> bool:

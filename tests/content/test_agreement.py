@@ -108,6 +108,30 @@ def test_subject_of_the_same_words(second: str, *, agree: bool) -> None:
     assert _clause(4, first, second) is agree
 
 
+@pytest.mark.parametrize(
+    ("first", "pos", "second_pos"),
+    [
+        ("watch/ROOT/0 earnings/nsubj/2 grow/xcomp/0", "VERB NOUN VERB", "VERB NOUN VERB"),
+        ("guests/nsubj/2 alone/advmod/2 are/ROOT/2", "NOUN ADV VERB", "NOUN ADV AUX"),
+    ],
+    ids=["an infinitive's own subject", "a verb to one, an auxiliary to the other"],
+)
+def test_a_verb_that_bears_no_subject(first: str, pos: str, second_pos: str) -> None:
+    """Watch earnings grow. Guests alone are."""
+    assert not agree_on_subject(_doc(first, pos)[2], _doc(first, second_pos))
+
+
+def test_bare_participle_bears_no_subject() -> None:
+    """His hands tied; his hands were tied."""
+    for words, deps, heads, agree in (
+        (["hands", "tied"], ["nsubj", "ROOT"], [1, 1], False),
+        (["hands", "were", "tied"], ["nsubj", "aux:pass", "ROOT"], [2, 2, 2], True),
+    ):
+        tags = ["NNS", *["VBD"] * (len(words) - 2), "VBN"]
+        doc = Doc(VOCAB, words, deps=deps, heads=heads, tags=tags)
+        assert agree_on_subject(doc[len(words) - 1], doc) is agree
+
+
 def test_existential_subject() -> None:
     """There are rules."""
     assert _clause(1, "There/expl/1 are/ROOT/1 rules/nsubj/1", "There/expl/1 are/ROOT/1 rules/attr/1")
