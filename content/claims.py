@@ -6,10 +6,12 @@ Out: the dam could fail in a wet winter - Ann Lee
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
+from content.leaning import leans
 from content.once import once
 from content.reading.quotes_sayings import POINTING
 from content.reading.roles_words import ALONE
@@ -20,13 +22,19 @@ from content.statements import told
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from content.reading import Reading
     from content.reading.quotes import Quote
     from content.statements import Told
 
-LEAST, MOST = 8, 22  # words: a shorter claim is a detail
+LEAST, MOST = 8, 24  # words: a shorter claim is a detail
+# What says too little, or tells of the speaking itself, or opens a mark that is not closed.
+VAGUE = re.compile(
+    r"^(?:[Tt]he (?:many|few|way)|[Ss]till|[Tt]hus|[Hh]owever)\b"
+    r"|, (?:but|and) (?:declined|refused)|, (?:giving|citing|adding|noting)\b"
+    r"|‘[^’]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +55,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
         inside = (clause for place, clause in plain.items() if quote.words.start <= place < quote.words.end)
         clause = next(inside, None)
         text = "" if _hangs(reading, quote) else _written(reading, clause, quote)
-        vague = text.casefold().startswith(("the many ", "the few "))
-        if LEAST <= len(text.split()) <= MOST and not vague and not POINTING.search(text):
+        if LEAST <= len(text.split()) <= MOST and not VAGUE.search(text) and not POINTING.search(text):
             yield Claim(text, quote)
 
 
@@ -65,7 +72,22 @@ def _hangs(reading: Reading, quote: Quote) -> bool:
     return before is not None and before.lower_ in HALVES
 
 
-HALVES = {"since", "while", "although", "though", "if", "because", "when", "as", "unless", "after", "before", "whether"}
+HALVES = {
+    "since",
+    "while",
+    "although",
+    "though",
+    "if",
+    "because",
+    "when",
+    "as",
+    "unless",
+    "after",
+    "before",
+    "whether",
+    "for",
+    "to",
+}
 
 
 def _literal(reading: Reading, quote: Quote) -> str:
@@ -75,23 +97,23 @@ def _literal(reading: Reading, quote: Quote) -> str:
     Out: a second dam on the Black River could fail in a wet winter
     """
     span = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="expand")
-    if span is None or _leans(reading, span) or any(token.lower_ == "others" or _bare(token) for token in span):
+    if span is None or leans(reading, span) or any(token.lower_ == "others" or _bare(reading, token) for token in span):
         return ""
     verb = span.root
     copula = next((child.i for child in verb.children if child.dep_ == "cop"), verb.i)  # the second reader's head
     both = verb.dep_ == "ccomp" and reading.second[copula].dep_ == "ccomp"
     settled = both and agree_on_clause(verb, reading.second)
-    whole = settled and is_finite(verb) and own_subject(verb) is not None and agree_on_clause(verb.head, reading.second)
+    whole = settled and is_finite(verb) and own_subject(verb) is not None
     broken = any(mark in span.text for mark in (":", ";", "–", "—", "(", "...", "…", "\n"))
     if not whole or broken or span[0].pos_ in {"CCONJ", "SCONJ", "PUNCT", "VERB"} or span[0].lower_ in OPENING:
         return ""
-    return " ".join(span.text.split())
+    text = " ".join(span.text.split())
+    return text if span[0].pos_ == "PROPN" or not opens(span[0]) else _small(span[0], text)
 
 
-def _leans(reading: Reading, span: Span) -> bool:
-    """Say whether a pronoun of a clause surely or perhaps stands for something outside it."""
-    inside = {one.token for one in reading.referents if span.start <= one.head < span.end}
-    return any(token.tag_ in {"PRP", "PRP$"} and token.i not in inside for token in span)
+def _small(first: Token, text: str) -> str:
+    """Begin with a small letter where only the sentence's beginning asked for a capital."""
+    return text if first.ent_type_ or (first.text.isupper() and len(first) > 1) else text[:1].lower() + text[1:]
 
 
 # A clause that opens so leans on the one before, or asks.
@@ -127,11 +149,23 @@ ONE = ALONE | {
 }
 
 
-def _bare(token: Token) -> bool:
-    """Say whether a subject or an object is "the NOUN" with nothing that tells which one."""
-    acting = token.dep_ in {"nsubj", "nsubj:pass", "obj", "nmod:poss"} and token.tag_ in {"NN", "NNS"}
+def _bare(reading: Reading, token: Token) -> bool:
+    """Say whether a subject or an object is "the NOUN", with nothing that tells which, and no matter of the story."""
+    acting = token.dep_ in {"nsubj", "nsubj:pass", "obj", "nmod:poss", "nmod"} and token.tag_ in {"NN", "NNS"}
     parts = [child for child in token.children if child.dep_ not in {"punct", "case"}]
-    return acting and bool(parts) and all(child.lower_ == "the" for child in parts) and token.lower_ not in ONE
+    bare = acting and bool(parts) and all(child.lower_ == "the" for child in parts) and token.lower_ not in ONE
+    return bare and not _is_matter(reading, token.lower_)
+
+
+def _is_matter(reading: Reading, noun: str) -> bool:
+    """Say whether the title or lead names a thing, and more paragraphs do: "the strike" of a story on a strike."""
+    stem = noun.removesuffix("s")
+    paragraphs = [paragraph.casefold() for paragraph in reading.article.paragraphs]
+    first = f"{reading.article.title.casefold()} {paragraphs[0]}"
+    return stem in first and sum(f" {stem}" in each for each in paragraphs) >= LEAST_PARAGRAPHS
+
+
+LEAST_PARAGRAPHS = 4
 
 
 def _clause(reading: Reading, claim: Told, quote: Quote) -> str:

@@ -8,7 +8,9 @@ from spacy.tokens import Doc
 
 from content.model import Passage
 from content.reading.quotes import Quote
+from content.reading.quotes_pieces import halves
 from content.reading.quotes_sayings import half_sentence, saying
+from tests.parses import both_docs
 
 BOATS = "Last/ADJ winter/NOUN 40/NUM boats/NOUN sank/VERB near/ADP the/DET harbour/NOUN"
 
@@ -65,3 +67,20 @@ def test_half_a_sentence_stands_behind_that(opening: str, expected: str) -> None
     doc = _doc(f"She/PRON said/X {opening}/SCONJ “/PUNCT {BOATS.replace('Last', 'last')} ”/PUNCT ./PUNCT")
     quote = _quote(doc, doc.text.index("“") + 1, doc.text.index("”"))
     assert half_sentence(doc, quote) == expected
+
+
+JOINED = """
+Snow NOUN NN 1 nsubj - snow NOUN 1 nsubj -
+fell VERB VBD 1 ROOT - fall VERB 1 ROOT -
+{comma} PUNCT , 5 punct - , PUNCT 1 punct -
+and CCONJ CC 5 cc - and CCONJ 1 cc -
+boats NOUN NNS 5 nsubj - boat NOUN 5 nsubj -
+sank VERB VBD 1 conj - sink VERB 1 conj -
+"""
+
+
+@pytest.mark.parametrize(("comma", "expected"), [(",", ["Snow fell", "boats sank"]), ("-", [])])
+def test_two_clauses_are_two_halves(comma: str, expected: list[str]) -> None:
+    """Snow fell, and boats sank."""
+    doc, _ = both_docs(JOINED.format(comma=comma))
+    assert list(halves(doc[0 : len(doc)])) == expected
