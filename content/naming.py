@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from content.definite import known_as
+from content.first_person import is_told_by_self, named_self, speaker_of
 from content.full_names import full_names
 from content.reading.genders import sex_of_name, sex_of_noun
 from content.stems import GROUPS, people
@@ -242,21 +243,15 @@ def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict
     found = _referent(reading, word, used)
     if found is not None:
         return found
+    if word.lower_ in {"i", "my"}:
+        return named_self(reading, word, fact)
     if fact.source is not None and word.i == fact.source.head and word.lower_ in HE_SHE:
-        speaker = _speaker(reading, fact)
-        return None if speaker is None else {word.i: speaker}
+        speaker = speaker_of(reading, fact)
+        return None if speaker is None else {word.i: speaker.text}
     if word.i == fact.subject.head and word.lower_ in HE_SHE:
         person = _only_person(reading, word)
         return None if person is None else {word.i: person}
     return known_as(reading, word, used)
-
-
-def _speaker(reading: Reading, fact: Fact) -> str | None:
-    """Give who is known to say what a clause tells: "he said" and "she added" in its sentence."""
-    place = reading.first[fact.head].idx
-    said = {quote.speaker for quote in reading.quotes if quote.words.start <= place < quote.words.end and quote.sure}
-    known = [name for name in reading.names if name.text in said and name.kind == "person" and " " in name.text]
-    return known[0].text if len(known) == 1 else None
 
 
 def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] | None:
@@ -311,6 +306,8 @@ def _is_named(reading: Reading, referent: Referent, used: set[int]) -> bool:
 def own_speaker(reading: Reading, fact: Fact) -> bool:
     """Say whether a person tells of what he did himself: Lee said he had met the mayor."""
     subject = reading.first[fact.subject.head]
+    if is_told_by_self(reading, fact):
+        return True
     if fact.source is None or subject.lower_ not in HE_SHE:
         return False
     meant = next((referent for referent in reading.referents if referent.token == subject.i), None)
