@@ -1,7 +1,7 @@
 """Tasks for talking and writing, ready to be filled with a story's people, words and facts.
 
-In:  {fact} (paragraph {n}). Who gains from this and who loses?
-Out: The council will close two libraries (paragraph 2). Who gains from this and who loses?
+In:  “{fact}” (paragraph {n}). Who gains from this, and who could be against it?
+Out: “The council will close two libraries” (paragraph 2). Who gains from this, and who could be against it?
 """
 
 from __future__ import annotations
@@ -15,11 +15,15 @@ from content.errors import WordListError
 DATA = Path(__file__).parent / "words" / "frames.tsv"
 FIELDS = 5
 ANY = "any"  # a task that suits every subject
+CORE, BARRED = "+", "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A task of one subject; `rests_on` says what of the article it needs, `lemmas` which words must stand there."""
+    """A task of one subject; `rests_on` says what of the article it needs, `lemmas` which words stand there.
+
+    One of the `core` lemmas has to stand at the story's beginning, and none of the `barred` ones.
+    """
 
     subject: str
     writing: bool
@@ -27,6 +31,8 @@ class Frame:
     lemmas: frozenset[str]
     task: str
     points: tuple[str, ...]
+    core: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
 
 
 @cache
@@ -41,5 +47,7 @@ def _frame(number: int, line: str) -> Frame:
     if len(fields) != FIELDS:
         raise WordListError(DATA.name, number, f"A task has {FIELDS} fields parted by tabs.")
     subject, kind, rests, task, points = fields
-    rests_on, *lemmas = rests.split()
-    return Frame(subject, kind == "writing", rests_on, frozenset(lemmas), task, tuple(points.split("|")))
+    rests_on, *words = rests.split()
+    core, barred = (frozenset(word[1:] for word in words if word.startswith(mark)) for mark in (CORE, BARRED))
+    lemmas = core | frozenset(word for word in words if word[0] not in {CORE, BARRED})
+    return Frame(subject, kind == "writing", rests_on, lemmas, task, tuple(points.split("|")), core, barred)

@@ -1,0 +1,83 @@
+"""Openings: the news of a story, word for word, where a sentence of its beginning can be quoted to the class.
+
+In:  Bracken: The council will close two libraries of the town in May, the mayor’s office said. ...
+Out: The council will close two libraries of the town in May, the mayor’s office said
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from content.material import SHOUTED
+from content.reading.gist import alone, gist
+from content.reading.phrases import sentence_of
+from content.simplify import is_finite, own_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span
+
+    from content.model import Passage
+    from content.reading import Reading
+
+SENTENCES, PARAGRAPHS = 3, 2  # of the beginning
+LEAST, MOST, MOST_SHORTENED = 8, 30, 26  # words
+LEAST_CENTRAL = 0.4  # nearness to the story's middle; a scene at the beginning has less
+LEAST_LATER = 0.55  # of a sentence behind the first: mostly it tells more of the same
+PLACE_LINE = re.compile(r"^[A-Z][\w/., ]{1,40}?\s?(?::|[–—]|/\s?\.|\s-\s)\s*(?:/\.\s*)?(?=[A-Z])")
+# Somebody's own words, marks left over, a sentence that leans on another one.
+UNFIT = re.compile(
+    r"[“”\"\n\[\]…;]|\.\.|\(|’’|''|^(?:And|But|So|Or|Then|However|Also|Instead|Meanwhile|Still|Yet|Here|There|That|This"
+    r"|These|Those|Such|Other|Others|Both|He|She|It|They|If|When|While)\b|\b(?:I|[Ww]e|[Yy]ou|[Uu]s|[Oo]ur|[Yy]our|[Mm]y)\b"
+)
+LOOSE = {"advcl", "punct", "parataxis", "appos", "acl:relcl", "conj", "cc", "mark", "dep"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """News in the words of the text, without its full stop, and what its main verb is."""
+
+    text: str
+    verb: str
+    passage: Passage
+
+
+def openings(reading: Reading) -> Iterator[Opening]:
+    """Give the sentences at the beginning that stand alone, whole or with what may be left out behind the end."""
+    central = {weight.passage: weight.central for weight in reading.importance}
+    for sent in islice((sent for sent in reading.first.sents if sent.text.strip()), SENTENCES):
+        passage = sentence_of(sent.root)
+        first = reading.article.place(passage).paragraph <= PARAGRAPHS
+        near = central.get(passage, 0.0) >= (LEAST_CENTRAL if sent.start == 0 else LEAST_LATER)
+        if first and near and _speaks_plainly(sent) and (sent.start == 0 or alone(sent)):
+            text = _whole(reading.article.quote(passage)) or _shortened(sent, reading)
+            if text:
+                yield Opening(text, reading.second[sent.root.i].lemma_.lower(), passage)
+
+
+def _speaks_plainly(sent: Span) -> bool:
+    subject = own_subject(sent.root)
+    return is_finite(sent.root) and subject is not None and subject.pos_ in {"NOUN", "PROPN"}
+
+
+def _whole(sentence: str) -> str:
+    """Give a sentence without the place line before it, where it is short and quotes nobody."""
+    text = PLACE_LINE.sub("", sentence, count=1)
+    fits = text.endswith(".") and LEAST <= len(text.split()) <= MOST
+    return text.rstrip(".") if fits and not UNFIT.search(text) and not SHOUTED.search(text) else ""
+
+
+def _shortened(sent: Span, reading: Reading) -> str:
+    """Give the beginning of a long sentence, where what follows hangs loosely from it."""
+    text = gist(sent, reading.second, MOST_SHORTENED).rstrip(".")
+    at = sent.text.find(text)
+    if not text or at < 0 or UNFIT.search(text) or SHOUTED.search(text):
+        return ""
+    end = sent.start_char + at + len(text)
+    after = [token for token in sent if token.idx >= end]
+    bound = [token for token in after if token.head.idx < end and token.dep_ not in LOOSE]
+    return "" if bound else text

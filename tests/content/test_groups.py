@@ -1,0 +1,32 @@
+"""Those whom the news concerns, where the text returns to them; the docstrings are the texts."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from content.groups import group
+from content.model import Article
+from content.reading import Reading
+
+
+def _group(text: str) -> str:
+    words = text.split()
+    starts = [at == 0 or words[at - 1] == "." for at in range(len(words))]
+    doc = Doc(spacy.blank("en").vocab, words, lemmas=words, sent_starts=starts)
+    return group(Reading(Article(paragraphs=(doc.text,)), doc, doc))
+
+
+@pytest.mark.parametrize(
+    ("text", "concerned"),
+    [
+        ("nurses work . nurses wait . nurses ask . nurses hope .", "nurses"),
+        ("nurses work . nurses wait . doctors ask .", ""),
+        ("nurses die . nurses die . nurses ask . nurses hope .", ""),
+        ("officials work . officials wait . officials ask . officials hope .", ""),
+    ],
+)
+def test_a_group_returns_and_did_not_suffer_a_crime(text: str, concerned: str) -> None:
+    """Named often; too seldom; as victims; and those whom the news does not concern."""
+    assert _group(text) == concerned
