@@ -80,7 +80,8 @@ def samples(question: Question) -> Samples:
             return Samples(((shape.right.text,),), wrong, ((NONSENSE,), (shape.right.text, shape.right.text)))
         case Pairs(pairs):
             key = tuple(right for _, right in pairs)
-            return Samples((key,), _other_orders(key), (key[1:], (NONSENSE, *key[1:])))
+            misled = tuple((each, *key[1:]) for each in shape.extra)
+            return Samples((key,), (*_other_orders(key), *misled), (key[1:], (NONSENSE, *key[1:])))
         case Order(items):
             holed = (*items[:-1], "")
             return Samples((items,), (shape.shown, items[::-1], holed), (items[1:], (NONSENSE, *items[1:])))

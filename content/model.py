@@ -12,6 +12,7 @@ Level = Literal["elementary", "intermediate", "advanced"]
 Origin = Literal["article", "dictionary", "wordnet"]
 MentionKind = Literal["person", "organisation", "place"]
 
+BLANK = "____"  # what stands for words to fill in
 PARAGRAPH_BREAK = "\n\n"
 
 
@@ -113,14 +114,24 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Left sides in the order shown, each with its right side; screens show the right sides by `shown`."""
+    """Left sides in the order shown, each with its right side; screens show the right sides by `shown`.
+
+    `extra` are right sides that belong nowhere, so that the last match is no gift. Where every left side holds a blank,
+    written `____`, it is a word bank: the right sides fill the blanks.
+    """
 
     pairs: tuple[tuple[str, str], ...]
+    extra: tuple[str, ...] = ()
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """Give the right sides in alphabetical order, which gives nothing away."""
-        return tuple(sorted({right for _, right in self.pairs}, key=str.casefold))
+        """Give all right sides in alphabetical order, which gives nothing away."""
+        return tuple(sorted({*self.extra, *(right for _, right in self.pairs)}, key=str.casefold))
+
+    @property
+    def is_bank(self) -> bool:
+        """Say whether the right sides fill blanks in the left ones."""
+        return bool(self.pairs) and all(BLANK in left for left, _ in self.pairs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,8 @@ def _shape(row: dict[str, Any]) -> Shape:
         case "choice":
             return Choice(tuple(Option(**option) for option in inner["options"]), inner["correction"])
         case "pairs":
-            return Pairs(tuple((left, right) for left, right in inner["pairs"]))
+            pairs = tuple((left, right) for left, right in inner["pairs"])
+            return Pairs(pairs, tuple(inner.get("extra", ())))  # lessons kept before there were any have none
         case "order":
             return Order(tuple(inner["items"]))
         case "open":

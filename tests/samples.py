@@ -218,6 +218,21 @@ QUESTIONS = (
     ),
 )
 
+BANK = _ask(
+    "gap",
+    "Complete each sentence with a word from the box. Two words are not needed.",
+    Pairs(
+        (
+            ("Workers fitted the lamps that stayed with ____.", "shields"),
+            ("A ____ against the plan gathered 900 signatures in April 2021.", "petition"),
+            ("A charity named Sarn Vale a dark-sky ____.", "reserve"),
+        ),
+        extra=("bats", "mayor"),
+    ),
+    LAMPS_OFF,
+    points=3,
+)
+
 GLOSSARY = (
     Term(
         "glare", "noun", "strong light that makes it hard to see", "dictionary",

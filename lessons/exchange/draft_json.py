@@ -54,6 +54,8 @@ def key_text(shape: Shape) -> str:
         case Choice(_, correction):
             return f"{shape.right.text}; {correction}" if correction else shape.right.text
         case Pairs(pairs):
+            if shape.is_bank:
+                return "; ".join(right for _, right in pairs)
             return "; ".join(f"{left} - {right}" for left, right in pairs)
         case Order(items):
             return "; ".join(items)
@@ -90,6 +92,7 @@ def _question(article: Article, question: Question) -> dict[str, Any]:
         "answer": key_text(shape),
         "accepted": list(shape.accepted) if isinstance(shape, Gap) else [],
         "pairs": [list(pair) for pair in shape.pairs] if isinstance(shape, Pairs) else [],
+        "extra": list(shape.extra) if isinstance(shape, Pairs) else [],
         "order": list(shape.items) if isinstance(shape, Order) else [],
         "points": question.points,
         "difficulty": round(question.difficulty, DECIMALS),

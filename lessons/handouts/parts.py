@@ -94,6 +94,18 @@ class PairsTask:
 
 
 @dataclass(frozen=True, slots=True)
+class BankTask:
+    """A box of words, and sentences with a line to write one of them on."""
+
+    number: int
+    prompt: str
+    points: str
+    words: tuple[str, ...]
+    sentences: tuple[tuple[Run, ...], ...]
+    proof: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
 class OrderTask:
     """Texts to put in order: a box before each takes its number."""
 
@@ -116,7 +128,7 @@ class OpenTask:
     proof: Proof | None
 
 
-Task = ChoiceTask | GapTask | ShortTask | PairsTask | OrderTask | OpenTask
+Task = ChoiceTask | GapTask | ShortTask | PairsTask | BankTask | OrderTask | OpenTask
 
 
 @dataclass(frozen=True, slots=True)

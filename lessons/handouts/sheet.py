@@ -15,6 +15,7 @@ from content.level import minutes
 from lessons.handouts.games import games, solutions
 from lessons.handouts.parts import (
     ALL,
+    BankTask,
     Block,
     ChoiceTask,
     Entry,
@@ -55,6 +56,7 @@ TEMPLATES: dict[type, str] = {
     GapTask: "tasks/gap.html",
     ShortTask: "tasks/short.html",
     PairsTask: "tasks/pairs.html",
+    BankTask: "tasks/bank.html",
     OrderTask: "tasks/order.html",
     OpenTask: "tasks/open.html",
     Proof: "tasks/proof.html",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from content.model import Choice, Gap, Open, Order, Pairs
 from lessons.handouts.parts import (
+    BankTask,
     ChoiceTask,
     Evidence,
     GapTask,
@@ -52,6 +53,8 @@ class Setter:
                 return self._choice(number, question, shape)
             case Gap() as shape:
                 return self._gap(number, question, shape)
+            case Pairs() as shape if shape.is_bank:
+                return self._bank(number, question, shape)
             case Pairs() as shape:
                 return self._pairs(number, question, shape)
             case Order() as shape:
@@ -84,14 +87,20 @@ class Setter:
         answer = self._text(shape.answer)
         prompt = self._prompt(question)
         if blank := BLANK.search(prompt):
-            runs = (
-                Run(prompt[: blank.start()]),
-                Run(answer if self.answered else "", blank=True),
-                Run(prompt[blank.end() :]),
-            )
-            return GapTask(number, runs, points(question.points), proof)
+            return GapTask(number, self._runs(prompt, blank, answer), points(question.points), proof)
         lines = ("",) * (1 if len(answer) <= ONE_LINE else 2)
         return ShortTask(number, prompt, points(question.points), (answer,) if self.answered else lines, proof)
+
+    def _runs(self, text: str, blank: re.Match[str], answer: str) -> tuple[Run, Run, Run]:
+        written = Run(answer if self.answered else "", blank=True)
+        return Run(text[: blank.start()]), written, Run(text[blank.end() :])
+
+    def _bank(self, number: int, question: Question, shape: Pairs) -> BankTask:
+        words = tuple(self._text(word) for word in shape.shown)
+        rows = ((self._text(left), self._text(right)) for left, right in shape.pairs)
+        sentences = tuple(self._runs(left, found, right) for left, right in rows if (found := BLANK.search(left)))
+        prompt, worth = self._prompt(question), points(question.points)
+        return BankTask(number, prompt, worth, words, sentences, self._proof(question))
 
     def _pairs(self, number: int, question: Question, shape: Pairs) -> PairsTask:
         letters = dict(zip(shape.shown, ascii_uppercase, strict=False))

@@ -62,6 +62,24 @@ class PairsForm:
 
 
 @dataclass(frozen=True, slots=True)
+class BankForm:
+    """Sentences with a select in each gap, and the words that may fill them."""
+
+    template: ClassVar[str] = "answers/bank.html"
+    words: tuple[str, ...]
+    rows: tuple[BankRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BankRow:
+    """A sentence around its gap, and what the gap offers."""
+
+    before: str
+    after: str
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrderForm:
     """A select for each place in the order."""
 
@@ -79,7 +97,7 @@ class OpenForm:
     lines: int
 
 
-AnswerForm = GapForm | ChoiceForm | PairsForm | OrderForm | OpenForm
+AnswerForm = GapForm | ChoiceForm | PairsForm | BankForm | OrderForm | OpenForm
 
 
 def answer_form(shape: Shape, values: Sequence[str]) -> AnswerForm:
@@ -89,6 +107,8 @@ def answer_form(shape: Shape, values: Sequence[str]) -> AnswerForm:
             return GapForm("".join(values[:1]))
         case Choice(options):
             return ChoiceForm(_offers([option.text for option in options], "".join(values[:1])))
+        case Pairs(pairs) if shape.is_bank:
+            return BankForm(shape.shown, _gapped(shape, values))
         case Pairs(pairs):
             lefts = [left for left, _ in pairs]
             return PairsForm(_offers(shape.shown), _rows(lefts, shape.shown, values))
@@ -145,6 +165,15 @@ def _offers(texts: Sequence[str], chosen: str = "") -> tuple[Offer, ...]:
 def _rows(labels: Sequence[str], texts: Sequence[str], values: Sequence[str]) -> tuple[Row, ...]:
     saved = [*values, *[""] * len(labels)]
     return tuple(Row(label, _offers(texts, value)) for label, value in zip(labels, saved, strict=False))
+
+
+def _gapped(shape: Pairs, values: Sequence[str]) -> tuple[BankRow, ...]:
+    saved = [*values, *[""] * len(shape.pairs)]
+    sides = (left.partition(GAP) for left, _ in shape.pairs)
+    return tuple(
+        BankRow(before, after, _offers(shape.shown, value))
+        for (before, _, after), value in zip(sides, saved, strict=False)
+    )
 
 
 def _letters(texts: Sequence[str]) -> list[str]:

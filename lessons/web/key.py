@@ -34,7 +34,8 @@ def key_rows(shape: Shape) -> tuple[KeyRow, ...]:
             rows = tuple(KeyRow(RIGHT if each.right else "", each.text, each.why, each.right) for each in options)
             return (*rows, KeyRow(POINT, f"Correction: {correction}")) if correction else rows
         case Pairs(pairs):
-            return tuple(KeyRow(POINT, left, right) for left, right in pairs)
+            rows = tuple(KeyRow(POINT, left, right) for left, right in pairs)
+            return (*rows, KeyRow("", f"Not needed: {', '.join(shape.extra)}", right=False)) if shape.extra else rows
         case Order(items):
             return tuple(KeyRow(f"{number}.", text) for number, text in enumerate(items, 1))
         case Open(points):

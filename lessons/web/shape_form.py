@@ -117,8 +117,9 @@ def _plain_blanks(shape: Shape) -> tuple[Blank, ...]:
         case Choice(_, correction):
             hint = "What a false statement should say. It is shown after answering, and in the key."
             return (Blank("correction", "Correction", correction, hint=hint),) if correction else ()
-        case Pairs():
-            return ()
+        case Pairs(extra=extra):
+            hint = "One on each line. They fit nowhere, so that the last one is no gift."
+            return (Blank("extra", "Also offered", "\n".join(extra), hint=hint, lines=2),)
         case Order(items):
             hint = "One event on each line, in the right order. The class sees them in another order."
             return (Blank("items", "Right order", "\n".join(items), hint=hint, lines=len(items) + 2),)
@@ -158,7 +159,10 @@ def _read_pairs(old: Pairs, typed: Mapping[str, str]) -> Read:
     faults = half + _same_twice([(f"left-{each}", left) for each, left, _ in full])
     if len(full) < FEWEST_ROWS and not half:
         faults.append(Fault("pairs", f"Fill at least {FEWEST_ROWS} rows."))
-    return Pairs(tuple((left, right) for _, left, right in full)), tuple(faults)
+    rights = {right.casefold() for _, _, right in full}
+    extra = _lines(typed, "extra")
+    faults += [Fault("extra", f"“{each}” is a right answer above.") for each in extra if each.casefold() in rights]
+    return Pairs(tuple((left, right) for _, left, right in full), extra), tuple(faults)
 
 
 def _read_order(typed: Mapping[str, str]) -> Read:

@@ -8,7 +8,7 @@ import pytest
 
 from content.marking import Mark, fits, mark, samples
 from content.model import Choice, Gap, Open, Option, Order, Pairs, Question
-from tests.samples import QUESTIONS
+from tests.samples import BANK, QUESTIONS
 
 NAMES = Pairs((("Lind", "mayor"), ("Reyes", "baker"), ("Albrecht", "police chief"), ("Whitlock", "ecologist")))
 EVENTS = Order(("Opened", "Darkened", "Signed", "Named"))
@@ -20,7 +20,7 @@ def asked(shape: Gap | Choice | Pairs | Order | Open, points: int = 1) -> Questi
     return Question("test", "?", shape, (), points)
 
 
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.type)
+@pytest.mark.parametrize("question", [*QUESTIONS, BANK], ids=lambda question: question.type)
 def test_the_samples_of_every_question_are_marked_as_what_they_are(question: Question) -> None:
     """Right replies earn all, wrong ones less, invalid ones count as blank."""
     given = samples(question)
@@ -145,3 +145,9 @@ def test_each_shape_tells_right_wrong_and_invalid(
     assert [mark(asked(question), (reply,)).verdict for reply in right] == ["right"] * len(right)
     assert [mark(asked(question), (reply,)).verdict for reply in wrong] == ["wrong"] * len(wrong)
     assert [mark(asked(question), reply).verdict for reply in invalid] == ["blank"] * len(invalid)
+
+
+def test_a_word_that_fits_nowhere_is_a_reply() -> None:
+    """A bank offers its extra words too; whoever takes one loses that gap only."""
+    assert fits(BANK.shape, ("bats", "petition", "reserve"))
+    assert mark(BANK, ("bats", "petition", "reserve")) == Mark(2, 3, "partly")

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from content.model import Draft, Gap, QuestionId
+from content.model import Draft, Gap, Pairs, QuestionId
 from lessons import accounts, service
 from lessons.errors import Finished, Forbidden, FormError, NotFound, TooManyTries
 from lessons.model import LessonId
 from lessons.payload import lesson_from, lesson_payload
 from lessons.store import Store
-from tests.samples import ARTICLE, GLOSSARY, QUESTIONS, SPARE, sample_lesson
+from tests.samples import ARTICLE, BANK, GLOSSARY, QUESTIONS, SPARE, sample_lesson
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +43,17 @@ def made(store: Store) -> LessonId:
 def published(store: Store) -> Lesson:
     """Keep and publish a lesson."""
     return service.publish(store, made(store))
+
+
+def test_a_word_bank_survives_its_payload() -> None:
+    """The words that fit nowhere are kept; a lesson stored before there were any is read without them."""
+    lesson = replace(sample_lesson(), questions=(BANK,))
+    payload = lesson_payload(lesson)
+    assert lesson_from(payload, id=lesson.id, code=lesson.code) == lesson
+    del payload["questions"][0]["shape"]["extra"]
+    (old,) = lesson_from(payload, id=lesson.id, code=lesson.code).questions
+    assert isinstance(BANK.shape, Pairs)
+    assert old.shape == Pairs(BANK.shape.pairs)
 
 
 def test_a_lesson_survives_its_payload() -> None:

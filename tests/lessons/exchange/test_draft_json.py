@@ -6,7 +6,7 @@ import json
 
 from content.model import Draft
 from lessons.exchange.draft_json import draft_json
-from tests.samples import ARTICLE, GLOSSARY, NUMBERS, PEOPLE, QUESTIONS, TIMELINE
+from tests.samples import ARTICLE, BANK, GLOSSARY, NUMBERS, PEOPLE, QUESTIONS, TIMELINE
 
 
 def test_evidence_is_the_slice_of_its_paragraph() -> None:
@@ -20,3 +20,11 @@ def test_evidence_is_the_slice_of_its_paragraph() -> None:
     assert {question["shape"] for question in made["questions"]} == {"choice", "gap", "pairs", "order", "open"}
     assert made["questions"][3]["answer"] == "False; Reported thefts in the valley fell between 2020 and 2022."
     assert json.loads(json.dumps(made)) == made
+
+
+def test_a_word_bank_gives_its_words() -> None:
+    """The key is the words in the order of the sentences; those that fit nowhere stand beside the pairs."""
+    (made,) = draft_json(Draft(ARTICLE, (BANK,)))["questions"]
+    assert made["answer"] == "shields; petition; reserve"
+    assert made["extra"] == ["bats", "mayor"]
+    assert made["pairs"][0] == ["Workers fitted the lamps that stayed with ____.", "shields"]

@@ -15,7 +15,7 @@ from lessons.handouts.parts import Handout, Proof, SheetPart, Task
 from lessons.handouts.sheet import TEMPLATES, key, page, reading, worksheet
 from lessons.handouts.tidy import plain
 from lessons.places import templates_folder
-from tests.samples import passage, sample_lesson
+from tests.samples import BANK, passage, sample_lesson
 
 if TYPE_CHECKING:
     from lessons.handouts import Part
@@ -139,3 +139,13 @@ def test_html_stands_alone() -> None:
     assert "size: letter" in file
     assert not re.search(r"(?:src|href)=|url\(|@import", file)
     assert file.count("Copyright remains with the publisher") == 2  # for print and for the screen
+
+
+def test_a_word_bank_has_a_box_and_lines() -> None:
+    """The worksheet boxes all words in alphabetical order; the key writes each into its sentence."""
+    lesson = replace(sample_lesson(), questions=(BANK,))
+    sheet, answers = page(worksheet(lesson, plain)), page(key(lesson, plain))
+    words = re.findall(r"<li>(\w+)</li>", sheet)
+    assert words == ["bats", "mayor", "petition", "reserve", "shields"]
+    assert sheet.count(">____<") == 3
+    assert re.findall(r'blank written">(\w+)<', answers) == ["shields", "petition", "reserve"]

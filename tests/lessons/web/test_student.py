@@ -14,7 +14,7 @@ from content.model import Choice, Draft, Gap, Open, Option, Order, Pairs, questi
 from lessons import create_app, service
 from lessons.settings import MEMORY_QUEUE, Settings
 from lessons.web.answering import answer_form, state, tidy
-from tests.samples import ARTICLE, GLOSSARY, QUESTIONS
+from tests.samples import ARTICLE, BANK, GLOSSARY, QUESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -293,6 +293,16 @@ def test_a_form_holds_what_was_chosen_in_its_place() -> None:
     form = answer_form(Pairs((("a", "x"), ("b", "y"))), ("", "x"))
     chosen = [[offer.text for offer in row.offers if offer.chosen] for row in getattr(form, "rows", ())]
     assert chosen == [[], ["x"]]
+
+
+def test_a_word_bank_chooses_in_the_sentence(client: FlaskClient, app: Flask) -> None:
+    """The gap of each sentence is a select that offers every word of the box and holds what was chosen."""
+    work = joined(client, published(app, (BANK,)))
+    post(client, f"{work}/1", answer=["shields", "bats", ""])
+    shown = page(client, f"{work}/1")
+    assert re.findall(r'value="(\w+)" selected', shown) == ["shields", "bats"]
+    assert shown.count('<option value="mayor">') == 3
+    assert "stayed with <select" in shown
 
 
 def test_a_flag_keeps_the_answer_and_the_place(client: FlaskClient, app: Flask, lesson: Lesson) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from content.model import Draft, Rejection
+from content.model import Draft, Pairs, Rejection
 from lessons import accounts, create_app, service
 from lessons.settings import MEMORY_QUEUE, Settings
+from lessons.web.shape_form import read
 from tests.samples import ARTICLE, GLOSSARY, QUESTIONS, SPARE
 
 if TYPE_CHECKING:
@@ -262,6 +263,14 @@ def test_an_empty_question_is_not_added(teacher: FlaskClient, shape: str) -> Non
     assert answer.status_code == 400
     assert "Type the question." in answer.get_data(as_text=True)
     assert "Your own" not in page(teacher, "/lessons/1")
+
+
+def test_words_that_fit_nowhere_are_read() -> None:
+    """A teacher may offer more right sides than belong anywhere, but none that is right."""
+    typed = {"left-0": "one", "right-0": "1", "left-1": "two", "right-1": "2", "extra": "3\n\n2"}
+    shape, faults = read(Pairs((("", ""),) * 2), typed)
+    assert shape == Pairs((("one", "1"), ("two", "2")), ("3", "2"))
+    assert [fault.field for fault in faults] == ["extra"]
 
 
 def test_an_unknown_shape_is_told(teacher: FlaskClient) -> None:
