@@ -19,13 +19,13 @@ from content.simplify import is_finite, own_subject
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from content.model import Passage
     from content.reading import Reading
 
 SENTENCES, PARAGRAPHS = 3, 2  # of the beginning
-LEAST, MOST, MOST_SHORTENED = 8, 30, 26  # words
+LEAST, MOST, MOST_SHORTENED = 8, 32, 26  # words
 LEAST_CENTRAL = 0.4  # nearness to the story's middle; a scene at the beginning has less
 LEAST_LATER = 0.55  # of a sentence behind the first: mostly it tells more of the same
 PLACE_LINE = re.compile(r"^[A-Z][\w/., ]{1,40}?\s?(?::|[–—]|/\s?\.|\s-\s)\s*(?:/\.\s*)?(?=[A-Z])")
@@ -34,15 +34,19 @@ UNFIT = re.compile(
     r"[“”\"\n\[\]…;]|\.\.|\(|’’|''|^(?:And|But|So|Or|Then|However|Also|Instead|Meanwhile|Still|Yet|Here|There|That|This"
     r"|These|Those|Such|Other|Others|Both|He|She|It|They|If|When|While)\b|\b(?:I|[Ww]e|[Yy]ou|[Uu]s|[Oo]ur|[Yy]our|[Mm]y)\b"
 )
+TERM = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+ASIDE = re.compile(r" \([^()]+\)")
+LONGEST_TERM = 4  # words in quotation marks or brackets that are no speech
 LOOSE = {"advcl", "punct", "parataxis", "appos", "acl:relcl", "conj", "cc", "mark", "dep"}
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """News in the words of the text, without its full stop, and what its main verb is."""
+    """News in the words of the text, without its full stop; its main verb, and whether that tells of something done."""
 
     text: str
     verb: str
+    happened: bool
     passage: Passage
 
 
@@ -56,7 +60,7 @@ def openings(reading: Reading) -> Iterator[Opening]:
         if first and near and _speaks_plainly(sent) and (sent.start == 0 or alone(sent)):
             text = _whole(reading.article.quote(passage)) or _shortened(sent, reading)
             if text:
-                yield Opening(text, reading.second[sent.root.i].lemma_.lower(), passage)
+                yield Opening(text, reading.second[sent.root.i].lemma_.lower(), _happened(sent.root), passage)
 
 
 def _speaks_plainly(sent: Span) -> bool:
@@ -66,9 +70,22 @@ def _speaks_plainly(sent: Span) -> bool:
 
 def _whole(sentence: str) -> str:
     """Give a sentence without the place line before it, where it is short and quotes nobody."""
-    text = PLACE_LINE.sub("", sentence, count=1)
+    text = TERM.sub(_termed, PLACE_LINE.sub("", sentence, count=1))
+    text = ASIDE.sub("", text)
     fits = text.endswith(".") and LEAST <= len(text.split()) <= MOST
     return text.rstrip(".") if fits and not UNFIT.search(text) and not SHOUTED.search(text) else ""
+
+
+def _termed(found: re.Match[str]) -> str:
+    """Put a term in quotation marks of the inner kind; somebody's speech keeps its own, and is not quoted."""
+    return f"‘{found[1]}’" if len(found[1].split()) <= LONGEST_TERM else found[0]
+
+
+def _happened(root: Token) -> bool:
+    """Say whether a sentence tells of something that happened, has begun or will come, and not of what always is."""
+    helpers = {child.lower_ for child in root.children if child.dep_ in {"aux", "aux:pass"}}
+    formed = root.tag_ in {"VBN", "VBG", "VB"} and bool(helpers & {"has", "have", "was", "were", "is", "are", "will"})
+    return root.pos_ == "VERB" and (root.tag_ == "VBD" or formed)
 
 
 def _shortened(sent: Span, reading: Reading) -> str:

@@ -16,10 +16,11 @@ LEAST_SAID, MOST_SAID = 6, 28  # words of a quotation that is put to the class
 # fmt: off
 # What somebody thinks, and not only what happened.
 OPINION = {
-    "should", "must", "need", "needs", "believe", "think", "wrong", "better", "best", "worse", "worst",
-    "unfair", "fair", "important", "danger", "dangerous", "responsibility", "opportunity", "impossible", "necessary",
-    "harder", "easier", "deserve", "shame", "mistake", "unacceptable", "cannot",
+    "should", "must", "need", "needs", "believe", "think", "wrong", "unfair", "fair", "dangerous", "responsibility",
+    "deserve", "shame", "mistake", "unacceptable",
 }
+# Of these, serious people think the contrary.
+CONTESTED = {"should", "must", "wrong", "unfair", "deserve", "mistake", "unacceptable"}
 # fmt: on
 # What will come, in figures or by chance, is a forecast: nobody can see it the other way.
 FORECAST = re.compile(r"\d|\b(?:probably|likely|expected|forecast)\b")

@@ -18,24 +18,23 @@ from content.groups import group
 from content.material import SHOUTED, UNFIT, Material, gather, quotable, stands_alone, tokens_of
 from content.model import Open, Question
 from content.openings import openings
-from content.opinions import LEAST_SAID, opinion
 from content.reading.phrases import sentence_of
+from content.voices import addressed, longest_heard, pair_of_speakers, views
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
-    from content.model import Character, Passage
+    from content.model import Passage
     from content.reading import Reading
-    from content.reading.quotes import Quote
 
 TYPE = "discussion"
 GENERAL = "nothing"  # what a task for every article rests on
 WHOLE = {"main", "retell", "title", "figures", "nothing", "letter", "interview"}  # tasks on the whole of a story
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
-LEAST_HEARD = 14
 SHOWN = 1  # sentences that the key quotes
 DETAILS = 3  # sentences on which a good answer can draw
-MOST_PAIRED = 22  # words of a sentence that is set beside another one
+WEIGHTY = 4  # facts, of which two neighbours are set side by side
+MOST_PAIRED = 24  # words of a sentence that is set beside another one
 # A task on a theme: the theme's own words stand in the title or the lead, twice in the text at least, among other words
 # of it. Of 142 stories, the tasks on side matters had less than 0.3 of nearness to the whole story.
 BEGINNING = 90  # tokens
@@ -44,25 +43,9 @@ MOST_TRIED = 6  # tasks on themes that are compared with the story
 LEAST_FIGURES, LEAST_NUMBERED = 6, 4  # numbers, and paragraphs in which they stand
 LEAST_TITLE = 4  # words
 LEAST_CENTRAL = 0.5  # how near a fact is to the story's middle
-LEAST_CARRIED = 0.5  # of a fact that is set beside another one
+LEAST_CARRIED = 0.5  # of a fact that opens a task
+LEAST_PAIRED = 0.3  # of a fact that is set beside another one
 TALK_LINES, WRITING_LINES = 6, 12
-# fmt: off
-OFFICIAL = {
-    "minister", "president", "mayor", "chief", "director", "spokesperson", "spokesman", "spokeswoman", "secretary",
-    "governor", "chair", "chairman", "chairwoman", "head", "leader", "manager", "coach", "executive", "ambassador",
-    "founder", "professor", "commissioner", "chairperson", "researcher", "scientist", "curator", "expert", "analyst",
-}
-# Titles that take a capital letter before the name.
-TITLES = {
-    "president", "minister", "premier", "professor", "senator", "mayor", "governor", "secretary", "king", "queen",
-}
-# Nobody writes to the dead, and no pupil to somebody before a court.
-SILENT = {
-    "died", "killed", "dead", "murdered", "shot", "assassinated", "funeral", "arrested", "sentenced", "jailed",
-    "accused", "convicted", "charged", "death", "late", "former",
-}
-# fmt: on
-APPOSITION = re.compile(r"^(?:the|a|an)\b| (?:of|at|for|in|to|on|from) |’s |'s ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +146,7 @@ def _opens_well(fact: tuple[str, Passage], material: Material) -> bool:
 
 def _on_pair(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Set two facts of different paragraphs side by side."""
-    facts = sorted(_weighty(material)[:4], key=lambda fact: fact[1].start)
+    facts = sorted(_weighty(material)[:WEIGHTY], key=lambda fact: fact[1].start)
     for one, other in pairwise(facts):
         numbers = material.number(one[1]), material.number(other[1])
         if numbers[0] != numbers[1]:
@@ -177,7 +160,7 @@ def _weighty(material: Material) -> list[tuple[str, Passage]]:
     for weight in material.reading.importance:
         text = article.quote(weight.passage).rstrip(".")
         short = len(text.split()) <= MOST_PAIRED and not UNFIT.search(text)
-        if short and weight.carries >= LEAST_CARRIED and stands_alone(material.reading, weight.passage):
+        if short and weight.carries >= LEAST_PAIRED and stands_alone(material.reading, weight.passage):
             found.append((weight.carries, text, weight.passage))
     return [(text, passage) for _, text, passage in sorted(found, key=lambda each: (-each[0], each[2].start))]
 
@@ -185,7 +168,7 @@ def _weighty(material: Material) -> list[tuple[str, Passage]]:
 def _on_news(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Open with the news itself, where its verb is one of the task's; a task without verbs takes any news."""
     for place, news in enumerate(openings(material.reading)):
-        if not frame.lemmas or news.verb in frame.lemmas:
+        if news.verb in frame.lemmas or (not frame.lemmas and news.happened and place == 0):
             worth = (3.2 if frame.lemmas else 2.4) - 0.2 * place
             yield Idea(frame, worth, {"fact": news.text, "n": material.number(news.passage)}, (news.passage,))
 
@@ -225,26 +208,16 @@ def _on_nothing(frame: Frame, _: Material, __: float) -> Iterator[Idea]:
 
 
 def _on_opinion(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
-    roles = {row.name: row for row in material.people if row.kind == "person"}
-    for quote in material.reading.quotes:
-        words = opinion(quote, material.reading)
-        if words and quote.direct and quote.speaker_known and " " in quote.speaker:
-            who = _named(roles[quote.speaker]) if quote.speaker in roles else quote.speaker
-            slots = {"said": f"{words}.", "bare": words, "who": who, "n": material.number(quote.words)}
-            yield Idea(frame, 3.8 + (0.5 if quote.speaker in roles else 0.0), slots, (quote.passage,))
+    """Put what somebody thinks to the class; both sides are asked for only where there are two."""
+    for view in views(material):
+        if view.contested or "against" not in frame.task:
+            yield Idea(frame, 4.3 if view.known else 3.8, view.slots, (view.passage,))
 
 
 def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Set the first two speakers side by side."""
-    first: dict[str, Quote] = {}
-    persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
-    for quote in material.reading.quotes:
-        new = all(quote.speaker.split()[-1] != name.split()[-1] for name in first)  # a person may have two long names
-        own = quote.sure and quote.speaker in persons and _heard(quote, material)
-        if own and new and len(quote.text.split()) >= LEAST_SAID:
-            first[quote.speaker] = quote
-    pair = list(first.values())[:2]
-    if len(pair) == 2 and material.number(pair[0].words) != material.number(pair[1].words):  # noqa: PLR2004 - two
+    pair = pair_of_speakers(material)
+    if pair:
         slots = {key: quote.speaker for key, quote in zip("ab", pair, strict=True)}
         slots |= {key: material.number(quote.words) for key, quote in zip(("an", "bn"), pair, strict=True)}
         yield Idea(frame, 3.2, slots, tuple(quote.passage for quote in pair))
@@ -252,40 +225,18 @@ def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
 
 def _on_one(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Turn to the person whose own words are longest."""
-    persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
-    own = [quote for quote in material.reading.quotes if quote.sure and quote.speaker in persons]
-    heard = [quote for quote in own if len(quote.text.split()) >= LEAST_HEARD and _heard(quote, material)]
-    quote = max(heard, key=lambda quote: len(quote.text), default=None)
+    quote = longest_heard(material)
     if quote is not None:
-        slots = {"a": quote.speaker, "an": material.number(quote.words)}
-        yield Idea(frame, 2.7, slots, (quote.passage,))
-
-
-def _heard(quote: Quote, material: Material) -> bool:
-    """Say whether a sentence shows somebody's own words in quotation marks, and names the speaker beside them."""
-    sentence = material.reading.article.quote(quote.passage)
-    beside = re.sub(r"[“\"][^“”\"]*[”\"]?", " ", sentence)
-    return quote.direct and bool(quote.cue) and quote.speaker.split()[-1] in beside and sentence != beside
+        yield Idea(frame, 2.7, {"a": quote.speaker, "an": material.number(quote.words)}, (quote.passage,))
 
 
 def _on_person(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Turn to a person who holds an office."""
-    speaking = {quote.speaker for quote in material.reading.quotes}
-    for row in material.people:
-        if row.name in speaking and _leads(row, material) and _may_be_asked(row, material):
-            yield Idea(frame, 3.0, {"to": _named(row).rstrip(",")}, (row.passage,))
-
-
-def _leads(row: Character, material: Material) -> bool:
-    """Say whether a story returns to a person whom its title or beginning names: nobody quoted once in passing."""
-    article = material.reading.article
-    beginning = " ".join((article.title, *article.paragraphs[:EARLY])).casefold()
-    mentions = sum(len(name.mentions) for name in material.reading.names if name.text == row.name)
-    return mentions >= LEAST_NAMED and row.name.split()[-1].casefold() in beginning
+    for name, passage in addressed(material):
+        yield Idea(frame, 3.0, {"to": name}, (passage,))
 
 
 MAIN = {"ROOT", "ccomp"}  # by the second reader: no "house built by", which tells of something else
-LEAST_NAMED = 3  # times
 EARLY = 3  # paragraphs: what stands there is the news, and no side matter
 
 WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
@@ -304,25 +255,6 @@ WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
     "letter": _on_person,
     "interview": _on_person,
 }
-
-
-def _named(row: Character) -> str:
-    """Name a person with the role: a title before the name, anything longer behind it, between commas."""
-    if APPOSITION.search(row.role):
-        office = row.role.split()[0] in TITLES and re.match(r"[a-z]+ (?:of|for) (?:[a-z]+ )?[A-Z]", row.role)
-        return f"{row.name}, {row.role[:1].upper() + row.role[1:] if office else row.role},"
-    titled = row.role.split()[-1] in TITLES
-    role = " ".join(word[:1].upper() + word[1:] for word in row.role.split()) if titled else row.role
-    return f"{role} {row.name}"
-
-
-def _may_be_asked(row: Character, material: Material) -> bool:
-    """Say whether one could write to a person: an office, and no word of death or arrest where the name stands."""
-    official = OFFICIAL & set(row.role.casefold().split()) and not SILENT & set(row.role.casefold().split())
-    article = material.reading.article
-    near = [paragraph for paragraph in article.paragraphs if row.name.split()[-1] in paragraph]
-    troubled = any(SILENT & set(re.findall(r"\w+", paragraph.casefold())) for paragraph in near)
-    return row.kind == "person" and bool(official) and " " in row.name and not troubled
 
 
 def _best(ideas: list[Idea], material: Material, talk: Idea | None) -> Idea | None:

@@ -13,7 +13,7 @@ from content.reading import Reading
 
 def _group(text: str) -> str:
     words = text.split()
-    starts = [at == 0 or words[at - 1] == "." for at in range(len(words))]
+    starts: list[bool | int | None] = [at == 0 or words[at - 1] == "." for at in range(len(words))]
     doc = Doc(spacy.blank("en").vocab, words, lemmas=words, sent_starts=starts)
     return group(Reading(Article(paragraphs=(doc.text,)), doc, doc))
 

@@ -36,12 +36,18 @@ def test_the_news_is_quoted_without_its_place_line(before: str) -> None:
     assert (news.text, news.verb) == (NEWS, "close")
 
 
+def test_a_term_in_quotation_marks_takes_inner_ones() -> None:
+    """The council closed “two old bridges” (both of Norwood) in May."""
+    (news,) = openings(_reading("The council closed “two old bridges” (both of Norwood) in May."))
+    assert news.text == "The council closed ‘two old bridges’ in May"
+
+
 @pytest.mark.parametrize(
     ("text", "central"),
     [
         (f"{NEWS}.", 0.1),  # a scene
         ("But the council closed two old bridges of Norwood in May.", 0.6),
-        ("The council closed “two old bridges” of Norwood in May.", 0.6),
+        ("The council closed “the two old bridges of Norwood” in May.", 0.6),
         ("The council closed our two old bridges in Norwood yesterday.", 0.6),
         ("The council closed two bridges.", 0.6),
     ],

@@ -1,0 +1,127 @@
+"""Voices: opinions that can be put to the class, speakers to set side by side, people to write to.
+
+In:  "The town must save the old library," said Ann Lee, the mayor of Bracken Bridge.
+Out: an opinion of Ann Lee, the mayor of Bracken Bridge, on which people can differ
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from content.opinions import CONTESTED, LEAST_SAID, opinion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from content.material import Material
+    from content.model import Character, Passage
+    from content.reading.quotes import Quote
+
+LEAST_HEARD = 14  # words of somebody to whom a task turns
+LEAST_NAMED = 3  # times that a text names a person to whom one writes
+EARLY = 3  # paragraphs, one of which names that person
+# fmt: off
+OFFICIAL = {
+    "minister", "president", "mayor", "chief", "director", "spokesperson", "spokesman", "spokeswoman", "secretary",
+    "governor", "chair", "chairman", "chairwoman", "head", "leader", "manager", "coach", "executive", "ambassador",
+    "founder", "professor", "commissioner", "chairperson", "researcher", "scientist", "curator", "expert", "analyst",
+}
+# Titles that take a capital letter before the name.
+TITLES = {
+    "president", "minister", "premier", "professor", "senator", "mayor", "governor", "secretary", "king", "queen",
+}
+# Nobody writes to the dead, and no pupil to somebody before a court.
+SILENT = {
+    "died", "killed", "dead", "murdered", "shot", "assassinated", "funeral", "arrested", "sentenced", "jailed",
+    "accused", "convicted", "charged", "death", "late", "former",
+}
+# fmt: on
+APPOSITION = re.compile(r"^(?:the|a|an)\b| (?:of|at|for|in|to|on|from) |’s |'s ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An opinion with who holds it, by name and role; `known` where the text gives the role."""
+
+    slots: dict[str, str]
+    passage: Passage
+    known: bool
+    contested: bool
+
+
+def views(material: Material) -> Iterator[View]:
+    """Give the opinions of named people, in text order."""
+    roles = {row.name: row for row in material.people if row.kind == "person"}
+    for quote in material.reading.quotes:
+        words = opinion(quote, material.reading)
+        if words and quote.direct and quote.speaker_known and " " in quote.speaker:
+            known = quote.speaker in roles
+            who = _named(roles[quote.speaker]) if known else quote.speaker
+            slots = {"said": f"{words}.", "bare": words, "who": who, "n": material.number(quote.words)}
+            contested = bool(CONTESTED & set(re.findall(r"[a-z]+", words.casefold())))
+            yield View(slots, quote.passage, known, contested)
+
+
+def pair_of_speakers(material: Material) -> tuple[Quote, ...]:
+    """Give long words of the first two speakers of different paragraphs; nothing where there are not two."""
+    first: dict[str, Quote] = {}
+    for quote in _own_words(material):
+        new = all(quote.speaker.split()[-1] != name.split()[-1] for name in first)  # a person may have two long names
+        if new and len(quote.text.split()) >= LEAST_SAID:
+            first[quote.speaker] = quote
+    pair = tuple(first.values())[:2]
+    return pair if len({material.number(quote.words) for quote in pair}) > 1 else ()
+
+
+def longest_heard(material: Material) -> Quote | None:
+    """Give the longest words that the text quotes of a named person."""
+    heard = [quote for quote in _own_words(material) if len(quote.text.split()) >= LEAST_HEARD]
+    return max(heard, key=lambda quote: len(quote.text), default=None)
+
+
+def _own_words(material: Material) -> Iterator[Quote]:
+    """Give words in quotation marks whose sentence names the speaker, a person in full, beside them."""
+    persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
+    for quote in material.reading.quotes:
+        sentence = material.reading.article.quote(quote.passage)
+        beside = re.sub(r"[“\"][^“”\"]*[”\"]?", " ", sentence)
+        shows = quote.sure and quote.direct and bool(quote.cue) and sentence != beside
+        if quote.speaker in persons and shows and quote.speaker.split()[-1] in beside:
+            yield quote
+
+
+def addressed(material: Material) -> Iterator[tuple[str, Passage]]:
+    """Give people who speak, hold an office and have a part in the story: with their roles, and where these stand."""
+    speaking = {quote.speaker for quote in material.reading.quotes}
+    for row in material.people:
+        if row.name in speaking and _leads(row, material) and _may_be_asked(row, material):
+            yield _named(row).rstrip(","), row.passage
+
+
+def _leads(row: Character, material: Material) -> bool:
+    """Say whether a story returns to a person whom its title or beginning names: nobody quoted once in passing."""
+    article = material.reading.article
+    beginning = " ".join((article.title, *article.paragraphs[:EARLY])).casefold()
+    mentions = sum(len(name.mentions) for name in material.reading.names if name.text == row.name)
+    return mentions >= LEAST_NAMED and row.name.split()[-1].casefold() in beginning
+
+
+def _named(row: Character) -> str:
+    """Name a person with the role: a title before the name, anything longer behind it, between commas."""
+    if APPOSITION.search(row.role):
+        office = row.role.split()[0] in TITLES and re.match(r"[a-z]+ (?:of|for) (?:[a-z]+ )?[A-Z]", row.role)
+        return f"{row.name}, {row.role[:1].upper() + row.role[1:] if office else row.role},"
+    titled = row.role.split()[-1] in TITLES
+    role = " ".join(word[:1].upper() + word[1:] for word in row.role.split()) if titled else row.role
+    return f"{role} {row.name}"
+
+
+def _may_be_asked(row: Character, material: Material) -> bool:
+    """Say whether one could write to a person: an office, and no word of death or arrest where the name stands."""
+    official = OFFICIAL & set(row.role.casefold().split()) and not SILENT & set(row.role.casefold().split())
+    article = material.reading.article
+    near = [paragraph for paragraph in article.paragraphs if row.name.split()[-1] in paragraph]
+    troubled = any(SILENT & set(re.findall(r"\w+", paragraph.casefold())) for paragraph in near)
+    return row.kind == "person" and bool(official) and " " in row.name and not troubled
