@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from content.statements import Told
 
 LEAST, MOST = 8, 24  # words: a shorter claim is a detail
-# What says too little, or tells of the speaking itself, or opens a mark that is not closed.
+# What says too little, tells of the speaking itself, or is cut off.
 VAGUE = re.compile(
     r"^(?:[Tt]he (?:many|few|way)|[Ss]till|[Tt]hus|[Hh]owever)\b"
     r"|, (?:but|and) (?:declined|refused)|, (?:giving|citing|adding|noting)\b"
-    r"|‘[^’]*$"
+    r"|‘[^’]*$|\b\d{1,3}(?:\.\d+)?$"  # a mark that is not closed, a share without its "per cent"
 )
 
 

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from content.claims import claims
 from content.distractors import others, shuffled
-from content.model import Choice, Gap, Option, Question
+from content.model import Choice, Option, Question
 from content.reading.quotes_sayings import half_sentence, saying
+from content.stances import of_themselves
 from content.worth import LEAST_CARRIED, carried_by
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ DEAD = (
 )
 # Words by which speakers say who they are.
 OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?|the)\b|my name)", re.IGNORECASE)
+# Courtesies, and words that only hang on others.
+SLIGHT = re.compile(
+    r"“(?:An example|For (?:example|instance)|In (?:addition|short|fact)|On the other hand)\b"
+    r"|\bhearts? (?:go|goes) out\b|\b(?:thank|congratulat|condolence|honou?red to|pleased to|happy to|delighted|great satisfaction)",
+    re.IGNORECASE,
+)
 WRITTEN = {"wrote", "tweeted", "posted"}
 # Verbs of saying that add nothing to what the claim itself shows.
 CLAIMING = {
@@ -57,13 +64,36 @@ def propose(reading: Reading) -> Iterator[Question]:
         if quote is None or name is None or not (quote.direct and quote.sure and _carries(reading, quote)):
             continue
         prompt = _asked(reading, quote, after, name)
-        if prompt and not _points_to(name, prompt):
+        if prompt and not _points_to(name, prompt) and not SLIGHT.search(prompt):
             yield from _question(reading, name, prompt, quote.passage)
     for claim in claims(reading):
         name = _asked_for(reading, claim.quote)
         verb = CLAIMING.get(claim.quote.cue, "")
         if name is not None and verb and _carries(reading, claim.quote) and not _points_to(name, claim.clause):
             yield from _question(reading, name, f"{_who(name)} {verb} that {claim.clause}?", claim.quote.passage)
+    yield from _wishes(reading)
+
+
+def _wishes(reading: Reading) -> Iterator[Question]:
+    """Ask who hopes, fears or plans what speakers report of themselves.
+
+    In:  Ann Lee said she hoped to reopen the school by May.
+    Out: Who hoped to reopen the school by May?
+    """
+    for text, quote in of_themselves(reading):
+        name = _asked_for(reading, quote)
+        rest = text.removeprefix(quote.speaker).strip()
+        settled = name is not None and WISHING.match(rest) and len(rest.split()) >= LEAST_WISH
+        if name is not None and settled and _carries(reading, quote) and not _points_to(name, rest):
+            yield from _question(reading, name, f"Who {rest}?", quote.passage)
+
+
+LEAST_WISH = 6  # words
+WISHING = re.compile(
+    r"(?:hope|want|plan|intend|support|oppose|expect|fear|regret|prefer|aim|wish|would like|never|dream)(?:e?d|ned|s)?\b"
+    r"|(?:had|has) (?:long |always |never )?(?:hoped|wanted|planned|seen|been|worked|lost|lived)\b"
+    r"|(?:is|was) (?:worried|confident|proud|afraid|concerned|hopeful|optimistic|shocked|surprised)\b"
+)
 
 
 def _carries(reading: Reading, quote: Quote) -> bool:
@@ -108,15 +138,12 @@ def _points_to(name: Name, said: str) -> bool:
 
 
 def _question(reading: Reading, name: Name, prompt: str, passage: Passage) -> Iterator[Question]:
-    """Offer other speakers first, then others of the story; ask for the name itself where there are too few."""
+    """Offer other speakers first, then others of the story; where nobody else speaks there is nothing to find out."""
     key = _dressed(name)
     wrong = _wrong(reading, name, prompt)
-    if len(wrong) < LEAST_WRONG:
-        short = tuple(dict.fromkeys(form for form in _short(reading, name) if form != key))
-        if " " in name.text or name.kind == "person":  # a body's initials may be written out
-            yield Question(TYPE, prompt, Gap(key, short), (passage,), difficulty=0.4)
-        return
     speaking = {other.speaker for other in reading.quotes}
+    if len(wrong) < LEAST_WRONG or not any(text.removeprefix("the ") in speaking for text in wrong):
+        return
     options = {key: Option(key, right=True)}
     for text in wrong:
         spoke = text.removeprefix("the ") in speaking or text in speaking
@@ -124,20 +151,6 @@ def _question(reading: Reading, name: Name, prompt: str, passage: Passage) -> It
         options[text] = Option(text, why=f"{text[:1].upper()}{text[1:]} {other}.")
     order = shuffled(options, prompt)
     yield Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), (passage,), difficulty=0.3)
-
-
-def _short(reading: Reading, name: Name) -> tuple[str, ...]:
-    """Give the other ways to write a name: its forms, a person's surname, the same name longer or shorter."""
-    surname = name.text.split()[-1:] if name.kind == "person" else ()
-    words = set(name.text.split())
-    akin = [
-        other.text for other in reading.names if other.kind == name.kind and _within(words, set(other.text.split()))
-    ]
-    return (name.text, *name.forms, *surname, *akin)
-
-
-def _within(one: set[str], other: set[str]) -> bool:
-    return one <= other or other <= one
 
 
 def _dressed(name: Name) -> str:

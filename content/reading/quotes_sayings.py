@@ -50,7 +50,7 @@ def saying(doc: Doc, quote: Quote, after: Quote | None, *, most: int = MOST, loo
     `loose` lets "these cars" pass, where a student has the story before them.
     """
     pieces = sentences(quote.text)
-    if after is not None and _goes_on(doc, quote, after):
+    if after is not None and goes_on(doc, quote, after):
         pieces = pieces[:-1]
     whole = [piece for piece in pieces if piece.strip()[:1].isupper()]  # else its beginning stands outside the marks
     for parts in (whole, [half for piece in whole for half in _halves(doc, quote, piece)]):
@@ -68,6 +68,33 @@ def saying(doc: Doc, quote: Quote, after: Quote | None, *, most: int = MOST, loo
 def _halves(doc: Doc, quote: Quote, piece: str) -> Iterator[str]:
     span = span_of(doc, quote, piece)
     return halves(span) if span is not None else iter(())
+
+
+def stretches(doc: Doc, quote: Quote, most: int) -> Iterator[str]:
+    """Give every run of whole sentences of a quotation; the first one may point to the words before it.
+
+    In:  "It is so. This wall needs repair before winter."
+    Out: This wall needs repair before winter
+    """
+    whole = sentences(quote.text)
+    sound = [_sound(doc, quote, piece) for piece in whole]
+    for start, piece in enumerate(whole):
+        first = re.split(r"['’]", piece.split()[0].casefold().strip(","))[0] if piece.split() else ""
+        for end in range(start + 1, len(whole) + 1):
+            text = " ".join(" ".join(whole[start:end]).split()).rstrip(".,").strip()
+            fits = LEAST <= len(text.split()) <= most and all(sound[start:end]) and first not in LEANING - POINTED
+            if fits and piece.strip()[:1].isupper():
+                yield text
+
+
+def _sound(doc: Doc, quote: Quote, piece: str) -> bool:
+    span = span_of(doc, quote, piece)
+    return span is not None and _clause(span) and UNSOUND.search(piece) is None
+
+
+# What a sentence right behind a statement may begin with; what a cut or an aside leaves.
+POINTED = {"this", "these", "that"}
+UNSOUND = re.compile(r"[“”\"‘\[\]()…?!—]|\.\.\.|\b(?:he|she|him|her)\b", re.IGNORECASE)
 
 
 def half_sentence(doc: Doc, quote: Quote) -> str:
@@ -92,7 +119,7 @@ def _clause(span: Span) -> bool:
     return any(token.dep_ in {"nsubj", "nsubj:pass", "csubj"} and token.head.i in inside for token in span)
 
 
-def _goes_on(doc: Doc, quote: Quote, after: Quote) -> bool:
+def goes_on(doc: Doc, quote: Quote, after: Quote) -> bool:
     """Say whether the sentence goes on behind the speaker's name: "Boats," she said, "sank"."""
     between = whole_text(doc)[quote.words.end : after.words.start]
     broken = re.search(r"[.!?]\s|\n", between) is not None

@@ -39,14 +39,14 @@ before ADP IN {7} case - before ADP {2} prep -
 winter NOUN NN {2} obl - winter NOUN {6} pobj -
 . PUNCT . {2} punct - . PUNCT {2} punct -
 """
-SENTENCES = ((TOLD, "ferry"), (SAID, "ferry"), (SAID, "school"), (SAID, "bakery"), (SAID, "tractor"))
+SENTENCES = ((SAID, "ferry"), (SAID, "school"), (SAID, "bakery"), (SAID, "tractor"))
 SUBJECTS = ("ferry", "school", "bakery", "tractor")
 
 
-def _reading(verb: str = "worried") -> Reading:
+def _reading(verb: str = "worried", told: str = "boat") -> Reading:
     """Make a story of one statement and of four quotations."""
     rows = ""
-    for at, (sentence, noun) in enumerate(SENTENCES):
+    for at, (sentence, noun) in enumerate(((TOLD, told), *SENTENCES)):
         rows += sentence.format(*range(at * 9, at * 9 + 9), noun=noun, verb=verb)
     first, second = both_docs("\n".join(line for line in rows.splitlines() if line))
     passages = [Passage(sent.start_char, sent.end_char) for sent in first.sents]
@@ -65,7 +65,7 @@ def _alike(share: float, *others: str) -> Callable[[Sequence[str]], Vectors]:
     def near(texts: Sequence[str]) -> Vectors:
         found = np.zeros((len(texts), len(SUBJECTS) + 1), np.float32)
         for row, text in enumerate(texts):
-            subject = next(each for each in SUBJECTS if each in text)
+            subject = next((each for each in SUBJECTS if each in text), "ferry")
             alike = share if subject == "ferry" or subject in others else 0.0
             told = "islanders" in text
             found[row, 0] = 1.0 if told else alike
@@ -80,7 +80,7 @@ def _alike(share: float, *others: str) -> Callable[[Sequence[str]], Vectors]:
     [(0.7, (), 4), (0.7, ("school",), 3), (0.7, ("school", "bakery"), 0), (0.3, (), 0)],
 )
 def test_the_words_behind_a_statement_support_it(share: float, others: tuple[str, ...], options: int) -> None:
-    """The old ferry worried many islanders from Norwood. Every ferry needs a new engine before winter. ..."""
+    """The old boat worried many islanders from Norwood. Every ferry needs a new engine before winter. ..."""
     asked = list(evidence.propose(_reading(), _alike(share, *others)))
     shapes = [question.shape for question in asked if isinstance(question.shape, Choice)]
     assert [len(shape.options) for shape in shapes] == ([options] if options else [])
@@ -88,5 +88,10 @@ def test_the_words_behind_a_statement_support_it(share: float, others: tuple[str
 
 
 def test_what_merely_happened_needs_no_support() -> None:
-    """The old ferry carried many islanders from Norwood."""
+    """The old boat carried many islanders from Norwood."""
     assert list(evidence.propose(_reading("carried"), _alike(0.6))) == []
+
+
+def test_a_rare_word_gives_no_quotation_away() -> None:
+    """The old ferry worried many islanders from Norwood. Every ferry needs a new engine before winter. ..."""
+    assert list(evidence.propose(_reading(told="ferry"), _alike(0.7))) == []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import spacy
 from spacy.tokens import Doc
 
-from content.model import Article, Choice, Gap, Passage, Question
+from content.model import Article, Choice, Passage, Question
 from content.questions import who_said
 from content.reading import Quote, Reading
 from content.reading.names import Name
@@ -27,7 +29,10 @@ def _reading(tagged: str, people: tuple[str, ...] = PEOPLE, *, sure: bool = True
         first=doc,
         second=doc,
         names=tuple(Name(name, "person", (here,), (name,)) for name in people),
-        quotes=(Quote(here, doc.text, "Ann Lee", speaker_known=True, passage=here, sure=sure),),
+        quotes=(
+            Quote(here, doc.text, "Ann Lee", speaker_known=True, passage=here, sure=sure),
+            Quote(here, "Yes.", "Bo Chen", speaker_known=True, passage=here, sure=False),
+        ),
     )
 
 
@@ -43,10 +48,16 @@ def test_words_are_given_back_to_their_speaker() -> None:
     assert question.shape.right.text == "Ann Lee"
 
 
-def test_one_speaker_is_asked_for_by_name() -> None:
-    """Where nobody else is named the student writes the name, and the surname will do."""
-    (question,) = _asked(_reading(HARBOUR, ("Ann Lee",)))
-    assert question.shape == Gap("Ann Lee", ("Lee",))
+def test_one_speaker_is_not_asked_for() -> None:
+    """Where nobody else speaks there is nothing to find out."""
+    reading = _reading(HARBOUR)
+    assert _asked(replace(reading, quotes=reading.quotes[:1])) == []
+    assert _asked(_reading(HARBOUR, ("Ann Lee",))) == []
+
+
+def test_a_courtesy_is_not_asked_for() -> None:
+    """Thanks tell nothing of the story."""
+    assert _asked(_reading("We/PRON thank/VERB the/DET town/NOUN and/CCONJ the/DET harbour/NOUN council/NOUN")) == []
 
 
 def test_a_likely_speaker_is_not_enough() -> None:
@@ -80,6 +91,6 @@ def test_the_most_telling_sentence_is_chosen() -> None:
 @pytest.mark.parametrize(("dead", "offered"), [("", True), ("Cy/PROPN Diaz/PROPN died/VERB young/ADJ ./PUNCT ", False)])
 def test_the_dead_are_no_wrong_answers(dead: str, *, offered: bool) -> None:
     """Somebody of whom the text says that they died is not offered as a speaker."""
-    (question,) = _asked(_reading(dead + HARBOUR, (*PEOPLE, "Di Evans")))
+    (question,) = _asked(_reading(dead + HARBOUR, (*PEOPLE, "Di Evans") if dead else PEOPLE))
     assert isinstance(question.shape, Choice)
     assert ("Cy Diaz" in {option.text for option in question.shape.options}) is offered

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from content.model import Passage
 from content.reading.quotes import Quote
 from content.reading.quotes_pieces import halves
-from content.reading.quotes_sayings import half_sentence, saying
+from content.reading.quotes_sayings import half_sentence, saying, stretches
 from tests.parses import both_docs
 
 BOATS = "Last/ADJ winter/NOUN 40/NUM boats/NOUN sank/VERB near/ADP the/DET harbour/NOUN"
@@ -84,3 +84,13 @@ def test_two_clauses_are_two_halves(comma: str, expected: list[str]) -> None:
     """Snow fell, and boats sank."""
     doc, _ = both_docs(JOINED.format(comma=comma))
     assert list(halves(doc[0 : len(doc)])) == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"), [("Last/ADJ", "Last"), ("This/DET", "This"), ("And/CCONJ", ""), ("last/ADJ", "")]
+)
+def test_stretches_are_whole_sentences(opening: str, expected: str) -> None:
+    """One that points to the words before it may be shown beside the text, and none that begins with "and"."""
+    doc = _doc(f"{BOATS.replace('Last/ADJ', opening)} ./PUNCT")
+    rest = "winter 40 boats sank near the harbour"
+    assert list(stretches(doc, _quote(doc, 0, len(doc.text)), 30)) == ([f"{expected} {rest}"] if expected else [])
