@@ -39,7 +39,8 @@ OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?
 # Courtesies, and words that only hang on others.
 SLIGHT = re.compile(
     r"“(?:An example|For (?:example|instance)|In (?:addition|short|fact)|On the other hand)\b"
-    r"|\bhearts? (?:go|goes) out\b|\b(?:thank|congratulat|condolence|honou?red to|pleased to|happy to|delighted|great satisfaction)",
+    r"|\bhearts? (?:go|goes) out\b"
+    r"|\b(?:thank|congratulat|condolence|honou?red to|pleased to|happy to|delighted|great satisfaction)",
     re.IGNORECASE,
 )
 WRITTEN = {"wrote", "tweeted", "posted"}
@@ -90,7 +91,7 @@ def _wishes(reading: Reading) -> Iterator[Question]:
 
 LEAST_WISH = 6  # words
 WISHING = re.compile(
-    r"(?:hope|want|plan|intend|support|oppose|expect|fear|regret|prefer|aim|wish|would like|never|dream)(?:e?d|ned|s)?\b"
+    r"(?:hope|want|plan|intend|support|oppose|expect|fear|regret|prefer|aim|wish|never|dream)(?:e?d|ned|s)?\b"
     r"|(?:had|has) (?:long |always |never )?(?:hoped|wanted|planned|seen|been|worked|lost|lived)\b"
     r"|(?:is|was) (?:worried|confident|proud|afraid|concerned|hopeful|optimistic|shocked|surprised)\b"
 )
