@@ -10,22 +10,27 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from content.cores import cores
 from content.model import Choice, Option, Question
 from content.realise import capital
 from content.rewording import checkable, reworded
 from content.rewording.bounds import bounded, dated
 from content.rewording.changed import changes, contrasted
 from content.rewording.copied import MOST_COPIED, copied
+from content.rewording.core_changes import Core, falsified
+from content.rewording.flips import affirmed, flipped
 from content.rewording.people import described_by, misdescribed
+from content.rewording.plans import plans
 from content.rewording.posts import posts
 from content.rewording.sequence import sequences
+from content.rewording.set_phrases import turned_phrases
 from content.rewording.speakers import attributions
 from content.rewording.worth import LEAST_CARRIED, is_worth_stating
 from content.statements import LEAST_WORDS, MOST_WORDS, told
 from content.worth import carried_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from content.model import Passage
     from content.reading import Reading
@@ -52,7 +57,8 @@ def propose(reading: Reading) -> Iterator[Question]:
     """Offer true statements in other words, false ones, and some on which of two things came first."""
     clauses = [clause for clause in told(reading) if _is_shown(clause.text) and is_worth_stating(reading, clause, 0)]
     found = [one for clause in clauses for one in (_true(reading, clause), _false(reading, clause)) if one is not None]
-    twice = (*_first(reading), *_both_ways(reading))
+    found += _cores(reading, {passage for one in found for passage in one.passages})
+    twice = (*_first(reading), *_both_ways(reading), *_denied(reading))
     for one in sorted((*found, *twice), key=lambda one: (one.passages[0].start, one.wrong)):
         carries = max(carried_by(reading, passage) for passage in one.passages)
         yield replace(_question(reading, one), spare=carries < LEAST_CARRIED)
@@ -67,10 +73,18 @@ def _first(reading: Reading) -> Iterator[_Statement]:
 
 def _both_ways(reading: Reading) -> Iterator[_Statement]:
     """Say who said a thing and what somebody does, as it is and of somebody else."""
-    for one in (*attributions(reading), *islice(posts(reading), MOST_POSTS)):
+    for one in (*attributions(reading), *plans(reading), *islice(posts(reading), MOST_POSTS)):
         yield _Statement(one.right, one.right, one.passages)
         if one.wrong:
             yield _Statement(one.wrong, one.right, one.passages, wrong=True)
+
+
+def _denied(reading: Reading) -> Iterator[_Statement]:
+    """Say that something happened of which the text says that it did not."""
+    for clause in told(reading, moods=("denied",)):
+        text = affirmed(clause.text) if is_worth_stating(reading, clause, 0) else ""
+        if _is_shown(text):
+            yield _Statement(text, clause.text, (clause.fact.passage,), wrong=True)
 
 
 def _is_shown(text: str) -> bool:
@@ -85,8 +99,27 @@ def _true(reading: Reading, clause: Told) -> _Statement | None:
         most = MOST_COPIED if len(passages) == 1 else MOST_COPIED_OF_TWO
         if copied(other.text, reading.article.quote(clause.fact.passage)) <= most:
             return _Statement(other.text, clause.text, passages)
-    bound = next(filter(_is_shown, chain(bounded(reading, clause), dated(clause), contrasted(reading, clause))), None)
+    bound = next(
+        filter(_is_shown, chain(bounded(reading, _core(clause)), dated(clause), contrasted(reading, clause))), None
+    )
     return None if bound is None else _Statement(bound, clause.text, (clause.fact.passage,))
+
+
+def _cores(reading: Reading, used: Container[Passage]) -> Iterator[_Statement]:
+    """Make sentences false by one change, and bound a figure of theirs, where no clause of them was used."""
+    for core in cores(reading):
+        if core.passage in used:
+            continue
+        true = next(filter(_is_shown, bounded(reading, core)), None)
+        if true is not None:
+            yield _Statement(true, core.text, (core.passage,))
+        false = next(filter(_is_shown, falsified(reading, core)), None)
+        if false is not None:
+            yield _Statement(false, core.text, (core.passage,), wrong=True)
+
+
+def _core(clause: Told) -> Core:
+    return Core(clause.text, clause.fact.passage)
 
 
 def _false(reading: Reading, clause: Told) -> _Statement | None:
@@ -96,11 +129,21 @@ def _false(reading: Reading, clause: Told) -> _Statement | None:
     if wrong is not None and other is not None:
         return _Statement(capital(wrong), other.text, _proof(reading, clause, other), wrong=True)
     for text in (*([other.text] if other is not None else []), clause.text):
-        changed = next(changes(reading, clause, text), None)
+        changed = next(_changed(reading, clause, text), None)
         if changed is not None:
             proof = _proof(reading, clause, None if text == clause.text else other)
             return _Statement(changed, clause.text, proof, wrong=True)
     return None
+
+
+def _changed(reading: Reading, clause: Told, text: str) -> Iterator[str]:
+    """Give what makes a statement false, the surest and most natural change first."""
+    found = chain(
+        flipped(reading, clause, text),
+        turned_phrases(text),
+        changes(reading, clause, text),
+    )
+    return filter(_is_shown, found)
 
 
 def _proof(reading: Reading, clause: Told, other: Reworded | None) -> tuple[Passage, ...]:

@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 
     from content.reading import Reading
     from content.reading.counts import Count
+    from content.rewording.core_changes import Core
     from content.statements import Told
 
 PLAIN = re.compile(r"(?:[£€$]|US\$)?(\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d+)(?:%| ?per ?cent| [mb]illion)?")
 # Words before a figure that say more about it already, or bind it.
 BOUND = re.compile(
     r"\b(?:about|around|some|over|nearly|almost|than|least|most|under|another|further|up to|exactly|only|just|every"
-    r"|between|and|or|from|roughly|approximately|record|below|above|until|past|next|last|within|age|aged|in|to) $"
+    r"|between|and|or|from|roughly|approximately|record|below|above|until|past|next|last|within|age|aged|in|to"
+    r"|exceed|exceeds|exceeded|topped|surpassed|passed) $"
     r"|['’]s? $|, $",
     re.IGNORECASE,
 )
@@ -34,9 +36,9 @@ MEASURED = re.compile(
 )
 
 
-def bounded(reading: Reading, clause: Told) -> Iterator[str]:
+def bounded(reading: Reading, core: Core) -> Iterator[str]:
     """Give a clause with its only figure said by a bound that holds."""
-    passage, text = clause.fact.passage, clause.text
+    passage, text = core.passage, core.text
     if not has_one_number(text):
         return
     for count in reading.counts:

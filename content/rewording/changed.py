@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 DEFINITE = re.compile(r"\b(?:the|these|those|all|first|last|next|top|both|other|so-called|every|only)$", re.IGNORECASE)
 # A number that is a name, or stands behind one: Article 105, Flight 12, No. 4, iPhone 12.
 NUMBERED = re.compile(
-    r"(?:\b(?i:article|section|chapter|flight|route|group|number|phase|grade|level)|\bNo\.|\w[A-Z]\w*) $"
+    r"(?:\b(?i:article|section|chapter|flight|route|group|number|phase|grade|level|age|aged)|\bNo\.|\w[A-Z]\w*) $"
 )
 NAMED = re.compile(r"(?<!^)\b[A-Z][\w’'-]*\.? $")
 NUMBERS = re.compile(
@@ -61,7 +61,7 @@ def changes(reading: Reading, clause: Told, right: str) -> Iterator[str]:
     yield from other_figures(reading, right, passage)
     yield from _other_names(reading, clause, right)
     yield from other_years(reading, right)
-    yield from _other_months(reading, right)
+    yield from other_months(reading, right)
 
 
 def _replaced(right: str, word: str, other: str) -> Iterator[str]:
@@ -78,7 +78,11 @@ def other_figures(reading: Reading, right: str, passage: Passage) -> Iterator[st
         inside = passage.start <= count.span.start < passage.end and count.unit != "age"
         place = only_place(right, count.figure) if inside else None
         if place is not None and is_asserted(right, place, count.figure):
-            near = (other for other in numbers_near(count.figure, reading, 3) if _is_believable(count, other))
+            near = (
+                other
+                for other in numbers_near(count.figure, reading, 3)
+                if _is_believable(count, other) and _is_beyond(right[:place] + count.figure, count, other)
+            )
             yield from (put(right, place, count.figure, other) for other in sorted(near, key=_oddness(count))[:1])
 
 
@@ -98,6 +102,18 @@ def _is_believable(count: Count, other: str) -> bool:
         return False
     one, two = _number(count.figure), _number(other)
     return not (one and two) or 1 / LARGEST <= two / one <= LARGEST
+
+
+OVER = re.compile(
+    r"\b(?:more than|at least|over|above|beyond|exceed\w*|topped|surpass\w*|pass\w*|top) \S+(?: \S+)?$", re.IGNORECASE
+)
+UNDER = re.compile(r"\b(?:less than|fewer than|under|below|up to|at most|within) \S+(?: \S+)?$", re.IGNORECASE)
+
+
+def _is_beyond(until: str, count: Count, other: str) -> bool:
+    """Say whether a bound of another figure is not true as well: more than 300 are more than 200 too."""
+    one, two = _number(count.figure), _number(other)
+    return not (OVER.search(until) and two <= one) and not (UNDER.search(until) and two >= one)
 
 
 def _number(figure: str) -> float:
@@ -160,7 +176,7 @@ def other_years(reading: Reading, right: str) -> Iterator[str]:
         yield from (put(right, place, found[0], other) for other in list(far)[:1])
 
 
-def _other_months(reading: Reading, right: str) -> Iterator[str]:
+def other_months(reading: Reading, right: str) -> Iterator[str]:
     """Put another month for the only one of a statement; never one that the sentence's story has nearby."""
     found = MONTH.findall(right)
     if len(found) != 1 or sum(right.count(month) for month in MONTHS) != 1:
@@ -173,8 +189,18 @@ def _other_months(reading: Reading, right: str) -> Iterator[str]:
 
 
 def has_one_number(text: str) -> bool:
-    """Say whether a statement holds one number beside its dates: none that another would contradict or give away."""
-    return len(NUMBERS.findall(DATES.sub("", text))) == 1
+    """Say whether a statement holds one number beside its dates: none that another would contradict or give away.
+
+    How long a thing lasts is no part of a sum: 100 cars for a two-year test.
+    """
+    rest = DATES.sub("", text)
+    return len(NUMBERS.findall(rest)) == 1 or len(NUMBERS.findall(LASTS.sub("", rest))) == 1
+
+
+LASTS = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[- ](?:year|month|week|day|hour|storey"
+    r"|story|bedroom|seat|lane|star)s?(?:[- ]old)?\b"
+)
 
 
 def is_asserted(right: str, place: int, figure: str) -> bool:

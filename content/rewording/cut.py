@@ -74,10 +74,11 @@ def _is_torn(token: Token, used: set[int]) -> bool:
 def is_unnamed(reading: Reading, fact: Fact, instead: frozenset[int]) -> bool:
     """Say whether a clause speaks of "the meeting", or "the two men", where nothing in it tells which."""
     used = set(used_tokens(fact)) - instead
-    return any(_is_bare(reading.first[place], used) for place in used)
+    return any(is_bare(reading.first[place], used) for place in used)
 
 
-def _is_bare(noun: Token, used: set[int]) -> bool:
+def is_bare(noun: Token, used: set[int]) -> bool:
+    """Say whether a noun is "the NOUN" with nothing among the words used that tells which."""
     children = [child for child in noun.children if child.i in used]
     definite = any(child.lower_ in {"the", "these", "those"} for child in children)
     telling = any(child.dep_ in TELLING and child.lower_ not in VAGUE and not _is_count(child) for child in children)

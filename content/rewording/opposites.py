@@ -17,10 +17,11 @@ from lemminflect import getInflection
 from content.realise import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
+    from content.model import Passage
     from content.reading import Reading
     from content.reading.facts import Fact
 
@@ -36,7 +37,9 @@ FEW = "few"
 # What gives a reason, or another direction, makes nonsense of the opposite: fell after the flood, rose to a record.
 REASONED = re.compile(
     r"\b(?:due to|thanks to|because|despite|in spite of|result|after|amid|over|owing|so that|in order|which|by \w+ing"
-    r"|record|high|low|higher|lower|highest|lowest|peak|up|down|again|not|never|no|only|even|than|too|both"
+    r"|(?:increase|rise|growth|decrease|fall|drop|decline)s? .*\b(?:led|leads|caused|causes|resulted|means|meant)"
+    r"|rise of|fall of|record|high|low|higher|lower|highest|lowest|peak|up|down|again|not|never|no|only|even|than|too"
+    r"|both"
     r"|as [“\"]|from [\d$€£][\w.,%$ ]* to)\b",
     re.IGNORECASE,
 )
@@ -88,12 +91,27 @@ def _fits(reading: Reading, fact: Fact, found: Opposite) -> bool:
 def _directions(reading: Reading, fact: Fact) -> Iterator[tuple[str, str]]:
     """Give words for directions and sides that both readers see before a noun, or as one."""
     for part in (fact.subject, *fact.after):
-        for place in part.tokens:
-            word = reading.first[place]
-            other = directions().get(word.lower_)
-            fits = other != FEW or _counts(word)
-            if other and (word.is_lower or other == FEW) and fits and _is_plain(word, reading.second[place]):
-                yield word.text, capital(other) if word.is_title else other
+        yield from _turned(reading, (reading.first[place] for place in part.tokens))
+
+
+def _turned(reading: Reading, words: Iterable[Token]) -> Iterator[tuple[str, str]]:
+    for word in words:
+        other = directions().get(word.lower_)
+        fits = other != FEW or _counts(word)
+        if other and (word.is_lower or other == FEW) and fits and _is_plain(word, reading.second[word.i]):
+            yield word.text, capital(other) if word.is_title else other
+
+
+def directed(reading: Reading, passage: Passage, text: str) -> Iterator[str]:
+    """Turn a word for a direction or a side round in a statement that is a sentence of the article.
+
+    In:  The river floods the northern towns.
+    Out: The river floods the southern towns.
+    """
+    span = reading.first.char_span(passage.start, passage.end, alignment_mode="expand")
+    for word, other in () if span is None or REASONED.search(text) else _turned(reading, span):
+        if len(re.findall(rf"(?<![\w-]){word}(?![\w-])", text)) == 1:
+            yield re.sub(rf"(?<![\w-]){word}(?![\w-])", other, text)
 
 
 def _counts(word: Token) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from content.realise import capital, lower_first, statement
 from content.rewording.both import Both
+from content.rewording.lasting import LASTING
 from content.rewording.worth import is_worth_stating
 from content.statements import MOST_WORDS, told
 
@@ -28,14 +29,6 @@ IN_YEAR = re.compile(
     r"((?:1[5-9]|20)\d\d)"
 )
 DATED = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|before|after|since|until|when|while|year|years|later)\b")
-# What goes on for a time comes neither before nor after: she lived in Larkham in 1903.
-# fmt: off
-LASTING = {
-    "live", "work", "serve", "lead", "remain", "stay", "rule", "run", "play", "hold", "have", "earn", "cost", "make",
-    "teach", "study", "travel", "sell", "produce", "account", "stand", "total", "own", "go", "see", "grow", "rise",
-    "fall", "increase", "decrease", "continue", "spend", "include", "try", "want", "believe", "average",
-}
-# fmt: on
 POINT = re.compile(r"\d{4}(?:-\d\d){0,2}")  # a year, month or day, and no stretch of time
 MOST_PAIRS = 2
 

@@ -24,25 +24,30 @@ if TYPE_CHECKING:
 
 LEAST_CARRIED = 0.25  # of the story, by rank: sentences that carry less would not be missed
 LEAST_TOLD = 4  # telling words
+LEAST_COUNTED = 3  # where one of them is a figure, which is what is asked about
 DAMAGED = re.compile(
     r"[<>=*|\ufffd]|â ?€|Ã[^A-Za-z\s]|Â[^a-z]| [āēīōūâ€] "  # signs, and letters that were read in a wrong code
     r"|\s[’'`]s\b|\b[A-Z]\. [A-Z]\. (?=[A-Z])"  # parted from its word: Cuba ’s, U. S. Embassy
     r"|\ban U[SKN]|^[B-HJ-Z] [a-z]|, [a-z]+ than [a-z]+s |\w- "
     r"|^For (?:example|instance)\b|\b[Aa]n example is\b|\bthe only one\b|['’]s\.$|\w -\w"
     r"|\w according to [\w ]+ (?:had|has|have|is|are|was|were)\b"
+    r"|\b(?:a|A|two|Two|three|several|few) (?:day|week|month)s? (?:ago|earlier|later)\b"
+    r"|\b[Ss]ince (?:[A-Z]\w+ )?(?:1[5-9]|20)\d\d\b.*\b(?:is|are) \w+ing\b|\b(?:is|are) \w+ing\b.* since \b"
     r"|^According to [^,]+, The |\band others\b|^The (?:first|second|other|latter) (?:was|is|were|are)\b"
 )
 # What had been so before something that the clause does not tell.
 BEFOREHAND = re.compile(
     r"\bhad (?:been )?\w+(?:ed|en|t)\b.*\b(?:in|since) (?:1\d|20)\d\d\b|^(?:In|Since) \d{4}, .*\bhad \w+"
 )
-PATCHED = re.compile(r", (?:and|or) [^,]+, (?:and|or) |\b(?:and|or), |\w, [a-z]+s? are\.")
+PATCHED = re.compile(
+    r"\b([A-Z][\w’'-]+ [A-Z][\w’'-]+)\b.*\b\1\b|, (?:and|or) [^,]+, (?:and|or) |\b(?:and|or), |\w, [a-z]+s? are\."
+)
 # fmt: off
 FUTURE = {
     "will", "would", "'ll", "’ll", "may", "might", "could", "should", "must", "expected", "likely", "hope", "hopes",
     "hoped", "wanted",
     "planned", "believe", "believes", "believed", "think", "thinks", "thought", "feel", "feels", "wants", "want",
-    "plans", "set", "expects", "aims", "seems", "appears", "considered",
+    "plans", "expects", "aims", "seems", "appears", "considered",
 }
 OPINION = {
     "great", "best", "worst", "important", "good", "bad", "right", "wrong", "clear", "obvious", "perfect", "wonderful",
@@ -50,6 +55,13 @@ OPINION = {
 }
 # Nobody asks about a scene: he was parking his car, they talked to someone, she held a news conference.
 SCENES = {"spirits", "someone", "somebody", "something", "smell", "conference", "here", "there", "then", "sitting"}
+# Pictures that say something else, word for word, than they mean; nobody can call them true or false.
+PICTURES = {
+    "thorn", "thorns", "flesh", "bandwagon", "raging", "spotlight", "fruit", "backbone", "cornerstone", "lifeblood",
+    "battleground", "storm-tossed", "pyromaniac", "flames", "wings", "nightmare", "rollercoaster", "limbo", "toll",
+    "deathblow", "tailspin", "mountain-sized", "tsunami", "avalanche", "hearts", "soul", "shadow", "shadows", "veil",
+    "waves", "crossroads", "tightrope", "lynchpin", "linchpin", "melting-pot", "dream", "dreams", "journey", "magic",
+}
 SINGULAR_VERBS, PLURAL_VERBS = {"is", "was", "has"}, {"are", "were", "have"}
 EITHER = {
     "number", "majority", "lot", "couple", "handful", "series", "range", "rest", "half", "percent", "police", "people",
@@ -61,18 +73,29 @@ EITHER = {
 
 def is_worth_stating(reading: Reading, told: Told, least: float = LEAST_CARRIED) -> bool:
     """Say whether a clause is worth a statement that is true or false."""
+    return is_worth_planning(reading, told, least) and _is_fact(reading, told)
+
+
+def is_worth_planning(reading: Reading, told: Told, least: float = 0) -> bool:
+    """Say whether a clause that may tell what is to come is worth a statement: whole, plain, clear and no opinion."""
     fact = told.fact
-    sound = not DAMAGED.search(told.text) and not PATCHED.search(told.text)
-    sound = sound and not BEFOREHAND.search(told.text)
-    rules = (_is_fact, _agrees, _is_spelt)
+    rules = (_agrees, _is_spelt)
     hanging = is_cut(reading, fact) or is_unnamed(reading, fact, frozenset(told.instead))
     return (
-        sound
+        is_plain(told.text, plan=True)
         and not hanging
         and carried_by(reading, fact.passage) >= least
         and _says_enough(reading, told)
         and all(rule(reading, fact) for rule in rules)
     )
+
+
+def is_plain(text: str, *, plan: bool = False) -> bool:
+    """Say whether the words of a statement are whole, tell a fact or a plan, and paint no picture."""
+    words = set(re.findall(r"[\w’'-]+", text))
+    broken = DAMAGED.search(text) or PATCHED.search(text) or BEFOREHAND.search(text)
+    ahead = not plan and (words & FUTURE or SET_TO.search(text))
+    return not broken and not ahead and not words & (OPINION | SCENES | PICTURES)
 
 
 def _tokens(reading: Reading, fact: Fact) -> list[Token]:
@@ -87,17 +110,22 @@ def _says_enough(reading: Reading, told: Told) -> bool:
     behind = any(doc[part.head].dep_ != "advmod" for part in fact.after)
     subject = doc[fact.subject.head].pos_ in {"NOUN", "PROPN"} or bool(told.instead.get(fact.subject.head))
     words = told_words(reading, (token.i for token in _tokens(reading, fact)), told.instead)
-    return subject and behind and words >= LEAST_TOLD
+    counted = any(doc[place].pos_ == "NUM" for part in (fact.subject, *fact.after) for place in part.tokens)
+    return subject and behind and words >= (LEAST_COUNTED if counted else LEAST_TOLD)
 
 
-def _is_fact(reading: Reading, fact: Fact) -> bool:
+def _is_fact(reading: Reading, told: Told) -> bool:
     """Say whether a clause tells what is or was: no scene, nor what will be, nor what somebody thinks of it."""
-    doc, words = reading.first, {token.text for token in _tokens(reading, fact)}
+    doc, fact, words = reading.first, told.fact, set(re.findall(r"[\w’'-]+", told.text))
     scene = doc[fact.head].tag_ == "VBG" and any(doc[place].tag_ == "VBD" for place in fact.group)
-    counted = any(token.pos_ == "NUM" for token in _tokens(reading, fact))
+    counted = any(token.pos_ == "NUM" for token in _tokens(reading, fact)) or "than" in words
     judged = not counted and any(part.role == "complement" and doc[part.head].pos_ == "ADJ" for part in fact.after)
-    plain = fact.source is not None or (not judged and not words & FUTURE)
-    return plain and not scene and not words & (OPINION | SCENES)
+    return (
+        fact.source is not None or (not judged and not words & FUTURE and not SET_TO.search(told.text))
+    ) and not scene
+
+
+SET_TO = re.compile(r"\b(?:is|are|was|were) (?:all )?(?:set|due|about|supposed) to\b")
 
 
 def _agrees(reading: Reading, fact: Fact) -> bool:

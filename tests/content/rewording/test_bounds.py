@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.rewording.bounds import bounded, dated
+from content.rewording.core_changes import Core
 from content.statements import told
 from tests.content.rewording import samples
 
@@ -23,7 +24,7 @@ def test_a_figure_is_bound_by_a_round_one(figure: str, found: list[str]) -> None
     """Volunteers planted 350 young trees near Larkham in May."""
     reading = samples.reading_of(samples.PLANTED.replace("350", figure))
     (clause,) = told(reading)
-    assert list(bounded(reading, clause)) == found
+    assert list(bounded(reading, Core(clause.text, clause.fact.passage))) == found
 
 
 @pytest.mark.parametrize(
