@@ -44,7 +44,7 @@ def named_self(reading: Reading, word: Token, fact: Fact) -> dict[int, str] | No
         return None
     if word.lower_ == "i":
         return {word.i: text} if word.i == subject.i else None
-    if subject.lower_ == "i":
+    if subject.lower_ == "i" or fact.source is not None:
         sex = sex_of_name(reading.first, speaker) if speaker else ""
         return {word.i: OWNED[sex]} if sex else None
     return {word.i: f"{text}’" if text.endswith("s") else f"{text}’s"}

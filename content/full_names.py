@@ -27,7 +27,8 @@ def full_names(reading: Reading, used: set[int], changes: dict[int, str]) -> dic
     seen = set(changes.values())
     for name, spans in _persons(reading):
         for span in (span for span in spans if used.issuperset(range(span.start, span.end))):
-            if span.text != name.text and name.text not in seen and _is_untitled(reading, span.start):
+            alone = _is_untitled(reading, span.start) and not _is_of_several(span)
+            if span.text != name.text and name.text not in seen and alone:
                 full.update(dict.fromkeys((token.i for token in span), ""))
                 full[span.start] = name.text
             seen.add(name.text)
@@ -65,6 +66,11 @@ def _is_within(token: Token) -> bool:
     """Say whether a name's word stands beside another name's."""
     beside = token.doc[max(0, token.i - 1) : token.i + 2]
     return any(other.pos_ == "PROPN" and other.i != token.i for other in beside)
+
+
+def _is_of_several(span: Span) -> bool:
+    """Say whether a family's name stands before what it is a family of: the Gupta brothers."""
+    return span.root.dep_ == "compound" and span.root.head.tag_ == "NNS"
 
 
 def _is_untitled(reading: Reading, start: int) -> bool:

@@ -240,6 +240,8 @@ def _is_person(token: Token) -> bool:
 
 def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict[int, str] | None:
     """Give the words for one that dangles; None where nothing tells them for sure."""
+    if word.i == fact.subject.head and word.lower_ in HE_SHE and _may_be_speaker(reading, word, fact):
+        return None
     found = _referent(reading, word, used)
     if found is not None:
         return found
@@ -252,6 +254,16 @@ def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict
         person = _only_person(reading, word)
         return None if person is None else {word.i: person}
     return known_as(reading, word, used)
+
+
+def _may_be_speaker(reading: Reading, word: Token, fact: Fact) -> bool:
+    """Say whether a report may tell of its own speaker: The minister says | he knows the risks."""
+    if fact.source is None or word.i == fact.source.head:
+        return False
+    speaker, place = reading.first[fact.source.head], word.idx
+    quoted = any(quote.direct and quote.words.start <= place < quote.words.end for quote in reading.quotes)
+    sex = sex_of_noun(speaker.lower_)
+    return not quoted and _is_person(speaker) and sex in {"", "m" if word.lower_ == "he" else "f"}
 
 
 def _referent(reading: Reading, word: Token, used: set[int]) -> dict[int, str] | None:

@@ -94,6 +94,8 @@ def flaw(text: str, article: str = "") -> str | None:
     found = next((what for what, sign in FLAWS if sign.search(text)), None)
     if found is not None:
         return found
+    if text.count('"') % 2 or text.count("“") != text.count("”"):
+        return "A quotation is not closed."
     unknown = next(
         (word for word in LOWER_WORD.findall(text) if not _known(word) and article.count(word) < OFTEN), None
     )

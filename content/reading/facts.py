@@ -57,6 +57,9 @@ LONGEST_JOINT = 4  # "as a result" and "on the other hand", no "as a result of t
 LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no speech
 
 
+TIMED_BY = {"after", "before", "since"}  # what stands before them measures the time between: a year AFTER it closed
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A phrase of a clause: its tokens, aside clauses left out; `settled` where the readers agree on what it is."""
@@ -131,7 +134,8 @@ def _fact(clause: Clause, first: Doc, second: Doc) -> Fact | None:
     if split is None:
         return None
     group, parts = split
-    parts = [part for part in parts if not _is_scene(part, head)]
+    mark = next((child.i for child in head.children if child.dep_ == "mark" and child.lower_ in TIMED_BY), -1)
+    parts = [part for part in parts if not _is_scene(part, head) and part.tokens[-1] >= mark]
     told_in = first[clause.source].head.i if clause.source is not None else -1
     if told_in > clause.head:  # "The ferry sank, officials said ON MONDAY"
         parts = [part for part in parts if part.head < told_in]

@@ -170,3 +170,29 @@ def test_pronoun_of_the_only_person(pronoun: str, friend: str, *, known: bool) -
     reading = replace(_read(BEFORE.format(He=pronoun, friend=friend)), names=(ann,))
     fact = reading.facts[-1]
     assert (instead(reading, fact) is not None) == known
+
+
+KNOWS = """
+The DET DT 1 det - the DET 1 det -
+{speaker} NOUN NN 2 nsubj - {speaker} NOUN 2 nsubj -
+says VERB VBZ 2 ROOT - say VERB 2 ROOT -
+he PRON PRP 4 nsubj - he PRON 4 nsubj -
+knows VERB VBZ 2 ccomp - know VERB 2 ccomp -
+the DET DT 6 det - the DET 6 det -
+risks NOUN NNS 4 obj - risk NOUN 4 dobj -
+of ADP IN 8 case - of ADP 6 prep -
+smoking NOUN NN 6 nmod - smoking NOUN 7 pobj -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+"""
+TOM = Referent(3, 3, 4, "Tom Day", "person", plural=False, passage=Passage(0, 3), head=3)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "texts"),
+    [("mayor", []), ("report", ["According to the report, Tom Day knows the risks of smoking."])],
+    ids=["who may be meant", "who cannot be"],
+)
+def test_report_that_may_tell_of_its_speaker(speaker: str, texts: list[str]) -> None:
+    """The mayor says he knows the risks of smoking: he may be the mayor, whatever was named before."""
+    reading = _read(KNOWS.format(speaker=speaker), TOM, title=f"A {speaker}")
+    assert [clause.text for clause in told(reading) if clause.fact.kind == "said"] == texts

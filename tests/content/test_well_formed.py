@@ -25,6 +25,7 @@ from content.well_formed import flaw
         "The Porto -based court closed the pool.",
         "The pool is located 3 kilometers.",
         "Porto led with 23 percent 24 percent, Larkham with 8 percent.",
+        'The mayor spoke of "the path of freedom.',
     ],
 )
 def test_flawed(text: str) -> None:
