@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from content.distractors.world import countries
 from content.reading.gist import alone
 from content.reading.names import said
 from content.simplify import is_finite, own_subject
@@ -68,8 +69,8 @@ def gather(reading: Reading) -> Material:
     """Gather what a text offers."""
     found = subjects(reading)[:MOST_SUBJECTS]
     lemmas = Counter(token.lemma_.lower() for token in reading.second)
-    places = {"person", "organisation"}
-    main, company = _main(reading, places), _main(reading, {"organisation"})
+    company = _main(reading, {"organisation"})
+    main = _main(reading, {"person", "organisation"}) or _main(reading, {"place", "other"})
     return Material(reading, _facts(reading, found), people(reading), found, lemmas, main, company)
 
 
@@ -122,6 +123,7 @@ def _main(reading: Reading, kinds: set[str]) -> str | None:
         name
         for name in reading.names
         if name.kind in kinds
+        and name.text not in countries()
         and len(name.mentions) >= LEAST_MENTIONS
         and any(form in lead for form in name.forms)
         and (name.kind != "person" or " " in name.text)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from content.reading import Reading
 
 SENTENCES, PARAGRAPHS = 3, 2  # of the beginning
-LEAST, MOST, MOST_SHORTENED = 8, 32, 26  # words
+LEAST, MOST, MOST_SHORTENED = 8, 34, 26  # words
 LEAST_CENTRAL = 0.4  # nearness to the story's middle; a scene at the beginning has less
 LEAST_LATER = 0.55  # of a sentence behind the first: mostly it tells more of the same
 PLACE_LINE = re.compile(r"^[A-Z][\w/., ]{1,40}?\s?(?::|[–—]|/\s?\.|\s-\s)\s*(?:/\.\s*)?(?=[A-Z])")

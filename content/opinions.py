@@ -24,6 +24,11 @@ CONTESTED = {"should", "must", "wrong", "unfair", "deserve", "mistake", "unaccep
 # fmt: on
 # What will come, in figures or by chance, is a forecast: nobody can see it the other way.
 FORECAST = re.compile(r"\d|\b(?:probably|likely|expected|forecast)\b")
+# Nobody thinks the contrary of these.
+PLATITUDE = re.compile(
+    r"\b(?:important|proud|happy|glad|lucky|grateful|hopes?|great|wonderful|good|highly|thank|share my)\b",
+    re.IGNORECASE,
+)
 LEANING = re.compile(
     r"^(?:and|but|so|or|then|that|this|these|those|it|he|she|they|yes|no|well)\b|\b(?:he|she|him|her|they|them|this"
     r"|these|those|such|his|its|their|something|things|remember)\b|[\[\]()…“”\"]|\.\.",
@@ -37,7 +42,7 @@ def opinion(quote: Quote, reading: Reading) -> str:
     words = text.split()
     thought = OPINION & {word.strip(",;:").casefold() for word in words}
     fits = LEAST_SAID <= len(words) <= MOST_SAID and text[:1].isupper() and text[-1].isalnum()
-    unfit = LEANING.search(text) or FORECAST.search(text)
+    unfit = LEANING.search(text) or FORECAST.search(text) or PLATITUDE.search(text)
     return text if fits and thought and not unfit and _whole(quote, len(text), reading) else ""
 
 

@@ -29,19 +29,26 @@ if TYPE_CHECKING:
 
 TYPE = "discussion"
 GENERAL = "nothing"  # what a task for every article rests on
+NEWS = "news"
+# News that the task before has quoted is not quoted again.
+QUOTED, AGAIN = "“{fact}” (paragraph {n}). ", "Look again at the news in paragraph {n}. "
 WHOLE = {"main", "retell", "title", "figures", "nothing", "letter", "interview"}  # tasks on the whole of a story
+VOICED = {"one", "two"}  # tasks on the words of somebody
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
 SHOWN = 1  # sentences that the key quotes
 DETAILS = 3  # sentences on which a good answer can draw
+BROKEN = re.compile(r"^\w+ed,|‘’")  # a sentence that has lost its beginning, marks left over
 WEIGHTY = 4  # facts, of which two neighbours are set side by side
 MOST_PAIRED = 24  # words of a sentence that is set beside another one
 # A task on a theme: the theme's own words stand in the title or the lead, twice in the text at least, among other words
 # of it. Of 142 stories, the tasks on side matters had less than 0.3 of nearness to the whole story.
 BEGINNING = 90  # tokens
 LEAST_CORE, LEAST_DIFFERENT, LEAST_RETURNS, LEAST_NEAR = 2, 3, 5, 0.3
+MOST_SPOKEN = 8  # times: a word that returns more often says no more
 MOST_TRIED = 6  # tasks on themes that are compared with the story
 LEAST_FIGURES, LEAST_NUMBERED = 6, 4  # numbers, and paragraphs in which they stand
 LEAST_TITLE = 4  # words
+LEAST_SPREAD = 3  # paragraphs that name whom a task turns on
 LEAST_CENTRAL = 0.5  # how near a fact is to the story's middle
 LEAST_CARRIED = 0.5  # of a fact that opens a task
 LEAST_PAIRED = 0.3  # of a fact that is set beside another one
@@ -68,7 +75,7 @@ def propose(reading: Reading) -> Iterator[Question]:
         writing = None  # one honest task for every article is enough
     chosen = [idea for idea in (talk, writing) if idea is not None]
     for idea in chosen:
-        yield _question(idea, material)
+        yield _question(idea, material, () if idea is talk or talk is None else talk.passages)
     for writes in (False, True):
         others = [idea for idea in ideas if idea.frame.writing is writes and idea.frame.rests_on != GENERAL]
         spare = _best([idea for idea in others if idea.frame not in {each.frame for each in chosen}], material, None)
@@ -83,7 +90,7 @@ def _ideas(material: Material) -> Iterator[Idea]:
     for frame in themed[:MOST_TRIED]:
         near = suits(material.reading, frame.task)
         if near >= LEAST_NEAR:
-            yield Idea(frame, 3.4 + near, {})
+            yield Idea(frame, 3.0 + 1.6 * near + 0.02 * min(_spoken(frame.core, material), MOST_SPOKEN), {})
     for frame in frames():
         if frame.rests_on != "theme" and frame.subject in {ANY, *material.subjects}:
             bonus = 1.0 if material.subjects[:1] == (frame.subject,) else 0.0
@@ -160,6 +167,7 @@ def _weighty(material: Material) -> list[tuple[str, Passage]]:
     for weight in material.reading.importance:
         text = article.quote(weight.passage).rstrip(".")
         short = len(text.split()) <= MOST_PAIRED and not UNFIT.search(text)
+        short = short and text[:1].isupper() and not BROKEN.search(text)
         if short and weight.carries >= LEAST_PAIRED and stands_alone(material.reading, weight.passage):
             found.append((weight.carries, text, weight.passage))
     return [(text, passage) for _, text, passage in sorted(found, key=lambda each: (-each[0], each[2].start))]
@@ -197,9 +205,15 @@ def _on_figures(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
 
 
 def _on_main(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
-    """Turn to the name to which the text returns."""
+    """Turn to the name to which the text returns, from paragraph to paragraph."""
     main = material.main
-    if main and not (main == material.company and _reports(main, material)):
+    spread = {
+        material.number(mention)
+        for name in material.reading.names
+        if main in {name.text, f"the {name.text}"}
+        for mention in name.mentions
+    }
+    if main and len(spread) >= LEAST_SPREAD and not (main == material.company and _reports(main, material)):
         yield Idea(frame, 2.0, {"main": main})
 
 
@@ -260,17 +274,24 @@ WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
 def _best(ideas: list[Idea], material: Material, talk: Idea | None) -> Idea | None:
     """Choose the idea that suits best; like ones are told apart by the title, so that lessons differ."""
     used = set(talk.passages if talk else ())
-    free = [idea for idea in ideas if not (idea.passages and set(idea.passages) <= used)]
+    free = [idea for idea in ideas if idea.frame.rests_on == NEWS or not _rests_on(idea, used)]
+    if talk and talk.frame.rests_on in VOICED:  # the same people twice are dull
+        free = [idea for idea in free if idea.frame.rests_on not in VOICED] or free
     return max(free, key=lambda idea: idea.worth + _turn(idea, material), default=None)
+
+
+def _rests_on(idea: Idea, used: Collection[Passage]) -> bool:
+    return bool(idea.passages) and set(idea.passages) <= set(used)
 
 
 def _turn(idea: Idea, material: Material) -> float:
     text = f"{material.reading.article.title}|{idea.frame.task}|{sorted(idea.slots.items())}"
-    return hashlib.sha256(text.encode()).digest()[0] / 512
+    return hashlib.sha256(text.encode()).digest()[0] / 1024
 
 
-def _question(idea: Idea, material: Material) -> Question:
-    task = idea.frame.task.format(**idea.slots)
+def _question(idea: Idea, material: Material, shown: Collection[Passage] = ()) -> Question:
+    form = AGAIN + idea.frame.task.removeprefix(QUOTED) if _rests_on(idea, shown) else idea.frame.task
+    task = form.format(**idea.slots)
     details = _bearing(idea, task, material)
     points = [point.format(**idea.slots) for point in idea.frame.points]
     points += _details(details, material)
