@@ -112,8 +112,15 @@ def stands_alone(reading: Reading, passage: Passage) -> bool:
 
 def _speaks(reading: Reading, name: Name) -> bool:
     """Say whether somebody is in the story mostly as one who speaks."""
+    if any(mention.end <= _told_first(reading) for mention in name.mentions):
+        return False  # the news itself is about this person
     spoken = {quote.passage for quote in reading.quotes if quote.speaker == name.text}
     return len(spoken) >= MOSTLY_SPEAKS * len(name.mentions)
+
+
+def _told_first(reading: Reading) -> int:
+    """Give the end of the first sentence."""
+    return next((sent.end_char for sent in reading.first.sents), 0)
 
 
 def _main(reading: Reading, kinds: set[str]) -> str | None:

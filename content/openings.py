@@ -37,6 +37,8 @@ UNFIT = re.compile(
 TERM = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 ASIDE = re.compile(r" \([^()]+\)")
 LONGEST_TERM = 4  # words in quotation marks or brackets that are no speech
+# Which helpers make a verb form news: has risen, is rising, will rise; what "is celebrated" always is.
+HAPPENED = {"VBN": {"has", "have", "was", "were"}, "VBG": {"is", "are", "was", "were"}, "VB": {"will"}}
 LOOSE = {"advcl", "punct", "parataxis", "appos", "acl:relcl", "conj", "cc", "mark", "dep"}
 
 
@@ -47,20 +49,24 @@ class Opening:
     text: str
     verb: str
     happened: bool
+    first: bool
     passage: Passage
 
 
 def openings(reading: Reading) -> Iterator[Opening]:
     """Give the sentences at the beginning that stand alone, whole or with what may be left out behind the end."""
     central = {weight.passage: weight.central for weight in reading.importance}
-    for sent in islice((sent for sent in reading.first.sents if sent.text.strip()), SENTENCES):
+    told = (sent for sent in reading.first.sents if len(sent) >= LEAST)  # no bare place
+    for place, sent in enumerate(islice(told, SENTENCES)):
         passage = sentence_of(sent.root)
         first = reading.article.place(passage).paragraph <= PARAGRAPHS
-        near = central.get(passage, 0.0) >= (LEAST_CENTRAL if sent.start == 0 else LEAST_LATER)
-        if first and near and _speaks_plainly(sent) and (sent.start == 0 or alone(sent)):
+        near = central.get(passage, 0.0) >= (LEAST_LATER if place else LEAST_CENTRAL)
+        if first and near and _speaks_plainly(sent) and (not place or alone(sent)):
             text = _whole(reading.article.quote(passage)) or _shortened(sent, reading)
             if text:
-                yield Opening(text, reading.second[sent.root.i].lemma_.lower(), _happened(sent.root), passage)
+                yield Opening(
+                    text, reading.second[sent.root.i].lemma_.lower(), _happened(sent.root), not place, passage
+                )
 
 
 def _speaks_plainly(sent: Span) -> bool:
@@ -84,8 +90,7 @@ def _termed(found: re.Match[str]) -> str:
 def _happened(root: Token) -> bool:
     """Say whether a sentence tells of something that happened, has begun or will come, and not of what always is."""
     helpers = {child.lower_ for child in root.children if child.dep_ in {"aux", "aux:pass"}}
-    formed = root.tag_ in {"VBN", "VBG", "VB"} and bool(helpers & {"has", "have", "was", "were", "is", "are", "will"})
-    return root.pos_ == "VERB" and (root.tag_ == "VBD" or formed)
+    return root.pos_ == "VERB" and (root.tag_ == "VBD" or bool(helpers & HAPPENED.get(root.tag_, set())))
 
 
 def _shortened(sent: Span, reading: Reading) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from content.reading.quotes import Quote
 
 LEAST_HEARD = 14  # words of somebody to whom a task turns
-LEAST_NAMED = 3  # times that a text names a person to whom one writes
+LEAST_NAMED, LEAST_PAIRED = 3, 2  # times that a text names a person to whom a task turns, or one of two
 EARLY = 3  # paragraphs, one of which names that person
 # fmt: off
 OFFICIAL = {
@@ -69,16 +69,22 @@ def pair_of_speakers(material: Material) -> tuple[Quote, ...]:
     first: dict[str, Quote] = {}
     for quote in _own_words(material):
         new = all(quote.speaker.split()[-1] != name.split()[-1] for name in first)  # a person may have two long names
-        if new and len(quote.text.split()) >= LEAST_SAID:
+        several = _mentions(quote.speaker, material) >= LEAST_PAIRED
+        if new and several and len(quote.text.split()) >= LEAST_SAID:
             first[quote.speaker] = quote
     pair = tuple(first.values())[:2]
     return pair if len({material.number(quote.words) for quote in pair}) > 1 else ()
 
 
 def longest_heard(material: Material) -> Quote | None:
-    """Give the longest words that the text quotes of a named person."""
+    """Give the longest words that the text quotes of the person whom it names most."""
     heard = [quote for quote in _own_words(material) if len(quote.text.split()) >= LEAST_HEARD]
-    return max(heard, key=lambda quote: len(quote.text), default=None)
+    named = [quote for quote in heard if _mentions(quote.speaker, material) >= LEAST_NAMED]
+    return max(named, key=lambda quote: (_mentions(quote.speaker, material), len(quote.text)), default=None)
+
+
+def _mentions(speaker: str, material: Material) -> int:
+    return sum(len(name.mentions) for name in material.reading.names if name.text == speaker)
 
 
 def _own_words(material: Material) -> Iterator[Quote]:
@@ -104,8 +110,7 @@ def _leads(row: Character, material: Material) -> bool:
     """Say whether a story returns to a person whom its title or beginning names: nobody quoted once in passing."""
     article = material.reading.article
     beginning = " ".join((article.title, *article.paragraphs[:EARLY])).casefold()
-    mentions = sum(len(name.mentions) for name in material.reading.names if name.text == row.name)
-    return mentions >= LEAST_NAMED and row.name.split()[-1].casefold() in beginning
+    return _mentions(row.name, material) >= LEAST_NAMED and row.name.split()[-1].casefold() in beginning
 
 
 def _named(row: Character) -> str:

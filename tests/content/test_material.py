@@ -40,10 +40,11 @@ def test_a_fact_is_a_whole_plain_sentence(text: str, fits: bool) -> None:  # noq
 
 @pytest.mark.parametrize(("spoken", "main"), [(0, "Ann Lee"), (3, None)])
 def test_who_only_speaks_is_not_what_a_story_is_about(spoken: int, main: str | None) -> None:
-    """Ann Lee, Ann Lee, Ann Lee: named three times, and each time as the speaker, or never."""
-    words = ["Ann", "Lee", ",", "Ann", "Lee", ",", "Ann", "Lee"]
-    doc = Doc(spacy.blank("en").vocab, words, heads=[0] * len(words), deps=["dep"] * len(words))
-    places = tuple(Passage(start, start + 7) for start in (0, 10, 20))
+    """Rain. Ann Lee, Ann Lee, Ann Lee: named three times, and each time as the speaker, or never."""
+    words = ["Rain", ".", "Ann", "Lee", ",", "Ann", "Lee", ",", "Ann", "Lee"]
+    heads = [0, 0] + [2] * (len(words) - 2)
+    doc = Doc(spacy.blank("en").vocab, words, heads=heads, deps=["dep"] * len(words))
+    places = tuple(Passage(start, start + 7) for start in (7, 17, 27))
     said = tuple(Quote(place, "x", "Ann Lee", speaker_known=True, passage=place) for place in places[:spoken])
     name = Name("Ann Lee", "person", places, ("Ann Lee",))
     reading = Reading(Article(paragraphs=(doc.text,)), doc, doc, names=(name,), quotes=said)

@@ -51,8 +51,9 @@ def test_two_speakers_of_two_paragraphs_are_set_side_by_side(speakers: tuple[str
 
 
 def test_long_words_are_heard() -> None:
-    """Somebody's seven words are too few to turn to; fourteen are enough."""
+    """Seven words are too few to turn to, or many of a side person; fourteen are enough."""
     assert longest_heard(gather(_reading(LEE))) is None
+    assert longest_heard(gather(_reading(LEE, said=f"{SAID} and {SAID}", mentions=1))) is None
     quote = longest_heard(gather(_reading(LEE, said=f"{SAID} and {SAID}")))
     assert quote is not None
     assert quote.speaker == LEE

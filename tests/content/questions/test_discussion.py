@@ -86,6 +86,6 @@ def test_nobody_is_called_quoted_whose_words_do_not_show(sentence: str, asked: b
     doc = Doc(spacy.blank("en").vocab, words, deps=["dep"] * len(words), heads=[0] * len(words), pos=["X"] * len(words))
     here = Passage(0, len(doc.text))
     quote = Quote(here, said, "Ann Lee", speaker_known=True, passage=here, cue="said")
-    names = (Name("Ann Lee", "person", (here,), ("Ann Lee",)),)
+    names = (Name("Ann Lee", "person", (here,) * 3, ("Ann Lee",)),)
     reading = Reading(Article(title="A library", paragraphs=(doc.text,)), doc, doc, names=names, quotes=(quote,))
     assert any("is quoted" in question.prompt for question in discussion.propose(reading)) is asked
