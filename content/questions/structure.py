@@ -8,7 +8,7 @@ Out: Which paragraph explains why Rosa Lund closed the old bridge? (Paragraph 5)
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from content.distractors import shuffled
@@ -17,6 +17,7 @@ from content.meaning import vectors
 from content.model import Choice, Option, Question
 from content.once import once
 from content.reading.phrases import sentences_of
+from content.work import ended, linked, worked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,10 +45,14 @@ NAMED = {"is", "meaning"}
 # The others are names, topics, dates and counts, which are there or not.
 CLAUSES = {"why", "how", "deed", "how many", "by how much", "how long", "when", "where", "who", "what"}
 CLAUSES |= {"did", "happened", *NAMED}
-LOOKED_UP = {"number", "then"}  # which paragraph holds a figure or a date takes no reading
+LOOKED_UP = {"number", "then", "is", "meaning"}  # which paragraph holds a figure, a date or a name takes no reading
+READ = {"why", "how", "said", "happened"}  # takes reading to find
+UNNATURAL = {"who"}  # Who produced many legends: is no thing that one reads a paragraph for
+LEAST_SHARE = 0.4  # of its paragraph's words in a clause that is what one learns there
 LABELS, SPARE = {"is", "meaning", "then"}, {"is", "meaning", "then", "number", "said"}  # found at a glance
 VALUE = {"why": 1.0, "how": 0.95, "deed": 0.9, "said": 0.8, "how many": 0.75, "number": 0.4, "happened": 0.75}
 LEAST_VALUE, LABEL_VALUE = 0.6, 0.2
+ENDING = "How does the writer end the article?"
 VERBS = {
     "why": "explains why",
     "how": "explains how",
@@ -63,19 +68,57 @@ HERE, NOT_HERE = "This paragraph tells it.", "This paragraph tells nothing of it
 
 def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
     """Ask what a reader learns in a paragraph, and which paragraph tells a thing."""
+    yield from _worked(reading, near)
+    yield from _linked(reading)
+    yield from _ended(reading)
     yield from asked_of(reading, points(reading), near)
+
+
+def _worked(reading: Reading, near: Near) -> Iterator[Question]:
+    """Ask what a paragraph mainly does."""
+
+    def absent(point: Point, number: int) -> bool:
+        return _is_absent(reading, point, number, near)
+
+    for key, options in islice(worked(reading, absent), MOST):
+        prompt = f"What does paragraph {key.number} mainly do?"
+        yield Question(TYPE, prompt, _choice(options, prompt), (key.passage,), difficulty=0.5)
+
+
+def _linked(reading: Reading) -> Iterator[Question]:
+    """Ask how a paragraph follows on from the one before it."""
+    for link, options in islice(linked(reading), MOST):
+        prompt = f"How does paragraph {link.number} relate to paragraph {link.number - 1}?"
+        yield Question(TYPE, prompt, _choice(options, prompt), link.passages, difficulty=0.5)
+
+
+def _ended(reading: Reading) -> Iterator[Question]:
+    """Ask how the article ends."""
+    for passage, options in ended(reading):
+        yield Question(TYPE, ENDING, _choice(options, reading.article.title), (passage,), difficulty=0.4)
+
+
+def _choice(options: Sequence[Option], seed: str) -> Choice:
+    texts = {option.text: option for option in options}
+    return Choice(tuple(texts[text] for text in shuffled(texts, seed)))
 
 
 def asked_of(reading: Reading, told: Sequence[Point], near: Near) -> Iterator[Question]:
     """Ask for points that stand in one paragraph: among points of three others first, then among paragraphs."""
-    found = [point for point in told if _number(reading, point) > OPENING]
+    found = [point for point in told if _number(reading, point) > OPENING and point.kind not in UNNATURAL]
     rated = sorted(found, key=lambda point: (-_value(point), point.text))
     keys = [point for point in rated if point.carries >= LEAST_CARRIED]
-    sets = [(key, _wrong(reading, key, found, near)) for key in keys if key.kind not in LABELS]
+    sets = [(key, _wrong(reading, key, found, near)) for key in keys if _is_main(reading, key)]
     learned = [_learned(reading, key, wrong) for key, wrong in sets if wrong]
     placed = (_placed(reading, key, near) for key in keys if key.kind not in LOOKED_UP)
     unique = {question.prompt: question for question in (*learned[:MOST], *placed) if question is not None}
     yield from list(unique.values())[: MOST + MOST]
+
+
+def _is_main(reading: Reading, point: Point) -> bool:
+    """Say whether what one learns by a clause is the main thing that its paragraph tells."""
+    words = len(reading.article.paragraphs[_number(reading, point) - 1].split())
+    return point.kind not in LABELS and len(point.told.split()) >= LEAST_SHARE * words
 
 
 def _value(point: Point) -> float:
@@ -190,9 +233,7 @@ def _placed(reading: Reading, key: Point, near: Near) -> Question | None:
         for at in sorted((number, *wrong))
     )
     prompt = f"Which paragraph {_told(key)}?"
-    named = sum(key.about.split()[-1] in reading.article.paragraphs[at - 1] for at in wrong if key.about)
-    spare = key.kind in SPARE and (key.kind not in NAMED or named < LEAST_NAMED)
-    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4, spare=spare)
+    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4, spare=key.kind not in READ)
 
 
 def _told(key: Point) -> str:

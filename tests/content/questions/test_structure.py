@@ -30,7 +30,7 @@ POINTS = (
     ("why", "Why Rosa Lund closed the bridge", "Rosa Lund", "closed the bridge because the pillars had cracked"),
     ("how many", "How many families the storm drove out", "The storm", "drove out four hundred families"),
     ("said", "What Ola Berg said about the crane", "Ola Berg", "the new crane"),
-    ("who", "Who founded the harbour museum", "Eva Holm", "founded the museum in the old mill"),
+    ("how", "How Eva Holm founded the museum", "Eva Holm", "founded the museum in the old mill"),
 )
 NLP = spacy.blank("en")
 NLP.add_pipe("sentencizer")

@@ -1,0 +1,71 @@
+"""How a paragraph follows on from the one before it."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from content.links import links
+from content.model import Article, Passage
+from content.reading import Quote, Reading
+
+NLP = spacy.blank("en")
+NLP.add_pipe("sentencizer")
+BEFORE = "The mayor of Norwood opened the new stone bridge over the river in front of a large crowd."
+
+
+def _reading(*paragraphs: str, spoken: tuple[str, ...] = (), speaker: str = "Ann Lee") -> Reading:
+    article = Article(title="A bridge", paragraphs=paragraphs)
+    doc = NLP(article.text)
+    quotes = []
+    for words in spoken:
+        start = article.text.index(words)
+        place = Passage(start, start + len(words))
+        quotes.append(
+            Quote(place, words, speaker, speaker_known=True, passage=place, direct="“" in article.text[start - 1])
+        )
+    return Reading(article, doc, doc, quotes=tuple(quotes))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("But few people in the town use it, and most of them take the old road by the mill.", "contrast"),
+        ("For example, the baker now drives to the market in ten minutes and sells all his bread.", "example"),
+        ("As a result, the ferry has lost all its passengers and will close at the end of May.", "result"),
+        ("Moreover, the council built a path along the river for people who walk or ride a bicycle.", "addition"),
+        ("A week later, the first lorries crossed the river and brought stones for the new school.", "next"),
+        ("Meanwhile, the people of Larkham wait for a school, which the council promised them in May.", "aside"),
+    ],
+)
+def test_first_words_tell_the_link(text: str, kind: str) -> None:
+    """One opening stands for one link."""
+    (link,) = links(_reading(BEFORE, text))
+    assert link.kind == kind
+    assert link.number == 2
+    assert kind not in link.wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The baker now drives to the market in ten minutes and sells all his bread there by noon.",
+        "But why should anybody cross a river where the road on the other side leads to nothing?",
+        "But few people use it.",
+        "But for the old ferry nobody could cross the river at Norwood in the first days of spring.",
+    ],
+)
+def test_nothing_is_said_where_the_link_is_open(text: str) -> None:
+    """No opening, a question, a short paragraph, and "but for" give no link."""
+    assert links(_reading(BEFORE, text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("outside", "expected"), [(" she said.", ["same"]), (" said the mayor of Larkham, Olga Berg.", [])]
+)
+def test_a_speaker_who_goes_on_is_seen(outside: str, expected: list[str]) -> None:
+    """Reported words, then words in quotation marks of a speaker who is not named again."""
+    reported = "the new bridge would bring more people and more trade to the market than the old ferry"
+    direct = "We have waited for this bridge for thirty years and now we shall use it every day"
+    reading = _reading(f"Ann Lee said {reported}.", f"“{direct},”{outside}", spoken=(reported, direct))
+    assert [link.kind for link in links(reading)] == expected

@@ -1,0 +1,54 @@
+"""Choices about what a paragraph does for its text."""
+
+from __future__ import annotations
+
+import spacy
+
+from content.model import Article, Passage
+from content.reading import Name, Quote, Reading, Role
+from content.work import ended, linked, worked
+
+NLP = spacy.blank("en")
+NLP.add_pipe("sentencizer")
+SPOKEN = "The water came in the night and took the whole wall of the mill with it while we slept"
+PARAGRAPHS = (
+    "The river ran over its banks at Norwood, and the people of the town fled to the church on the hill.",
+    f"“{SPOKEN},” said Ann Lee, an engineer.",
+    "But the church was cold and dark, and the people sat on the stone floor in their wet clothes.",
+)
+
+
+def _reading(paragraphs: tuple[str, ...]) -> Reading:
+    article = Article(title="A flood", paragraphs=paragraphs)
+    doc = NLP(article.text)
+    start = article.text.index(SPOKEN)
+    words = Passage(start, start + len(SPOKEN))
+    sentence = Passage(start - 1, article.text.index("engineer.") + len("engineer."))
+    quote = Quote(words, SPOKEN, "Ann Lee", speaker_known=True, passage=sentence)
+    name = Name("Ann Lee", "person", (Passage(sentence.end - 22, sentence.end - 15),), ("Ann Lee",))
+    role = Role("Ann Lee", "person", "an engineer", sentence, sentence)
+    return Reading(article, doc, doc, names=(name,), quotes=(quote,), roles=(role,))
+
+
+def test_a_paragraph_of_quoted_words_quotes() -> None:
+    """Three things that it has no sign of stand beside what it does."""
+    ((key, options),) = worked(_reading(PARAGRAPHS), lambda _, __: True)
+    assert key.number == 2
+    assert [option.text for option in options if option.right] == ["It quotes an engineer."]
+    assert "It gives an expert’s opinion." not in {option.text for option in options}
+    assert all(option.why for option in options)
+
+
+def test_a_contrast_is_linked_against_what_it_is_not() -> None:
+    """An example, a reason and a result stand beside it."""
+    ((link, options),) = linked(_reading(PARAGRAPHS))
+    assert link.number == 3
+    assert [option.text for option in options if option.right] == ["It sets a contrast to what was said before."]
+    assert len(options) == 4
+
+
+def test_an_article_ends_with_words_of_its_own() -> None:
+    """A quotation in the last paragraph is how it ends; where nothing is sure, nothing is asked."""
+    ((_, options),) = ended(_reading(PARAGRAPHS[:2]))
+    assert [option.text for option in options if option.right] == ["With somebody’s own words."]
+    assert list(ended(_reading(PARAGRAPHS))) == []
