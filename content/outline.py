@@ -46,7 +46,7 @@ LEANING = re.compile(
     re.IGNORECASE,
 )
 # A figure at the beginning, a word cut off, an address, a list that lost one of its members.
-BROKEN = re.compile(r"^\d|^[A-Z]\w+ed, |www|, and \w+, and |’s set\b|\b\d \d\b|\b[A-Z]\. [A-Z]\.")
+BROKEN = re.compile(r"^\d|^[A-Z]\w+ed, |www| [”’,.]|, and \w+, and |’s set\b|\b\d \d\b|\b[A-Z]\. [A-Z]\.")
 EARLIER = re.compile(r"\bhad (?:\w+ly )?\w+(?:ed|en|wn|ne)\b")  # earlier than what another sentence tells
 LONGEST_TERM = 4  # words in quotation marks
 NEEDED = {"obj", "iobj", "xcomp", "ccomp"}

@@ -7,167 +7,79 @@ Out: Which sentence best states the central idea of the article? (The harbour of
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from content.central import details, keys
 from content.distractors import shuffled
+from content.meaning import nearness, vectors
+from content.misread import misread
 from content.model import Choice, Option, Question
-from content.reading.gist import alone, gist
-from content.reading.headline import told as told_in
-from content.reading.phrases import sentence_of
-from content.simplify import SAYING, own_subject
-from content.statements import stated, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-    from spacy.tokens import Span, Token
-
+    from content.central import Claim
+    from content.meaning import Vectors
     from content.model import Passage
-    from content.reading import Reading, Weight
+    from content.reading import Reading
+
+    Near = Callable[[Sequence[str]], Vectors]
 
 TYPE = "central_idea"
 PROMPT = "Which sentence best states the central idea of the article?"
-WHY_RIGHT = "The article begins with it, and what follows tells more about it."
-# A lead that paints a scene is far from the story's middle or from its title: "Clay Cockrell is sitting in his office"
-# has 0.13 of 0.76. Three leads in four that state the news have more than 0.72 of the nearest sentence.
-LEAST_CENTRAL, LEAST_OF_NEAREST = 0.5, 0.72
-LEAST_TITLED = 0.5
-NEAREST_QUARTER = 0.25  # of the sentences, which may be called central too
-MOST_TITLED = 0.6  # a detail says no more than so of what the title says
+WHY_RIGHT = "Paragraph {} says it, and the other paragraphs tell more about it."
 MOST_SHARED = 0.5  # of a detail's words that count may stand in the key
-LEAST_WORDS, LENGTHS = 9, (30, 26, 22, 18, 14)
-MOST_LONGER = 1.5  # quality.md, rule 6
-MOST_AHEAD = 1.1  # the longest option was taken for the key at sight: it is never the longest by far
-WRONG, LEAST_WRONG = 3, 2
-UNLIKE = re.compile(
-    r"^According|^\d|[“\"]|, and \w+, and "
-)  # of another form than the key, or a list that lost a member
+MOST_SHORTER, MOST_LONGER = 1.8, 1.5  # quality.md, rule 6; a shorter one draws no eye
+MOST_AHEAD = 1.25  # the longest option was taken for the key at sight: it is never the longest by far
+MOST_NEAR = 0.72  # in meaning: a detail nearer to the key may be called central too
+WRONG = 3
+# Of another form than the key, or a list that lost a member.
+UNLIKE = re.compile(r"^According|^\d|, and \w+, and ")
 SUPPORT = 2
-LEAST_PARAGRAPHS, LEAST_SENTENCES = 4, 10
-SHORT_PARAGRAPHS = 8  # in a story of so many the lead is two paragraphs, else one
-# The story turns behind such a lead, or the lead tells what was so before it.
-TURN = re.compile(r"^[“\"']?(?:But|However|Yet|Now|Instead|Not|Or|Then|Gone)\b")
-BACKGROUND = re.compile(
-    r"\b(?:long had|once|used to|always|never|for years|for decades|imagine)\b"
-    r"|^(?:For (?:most|much|many|more|over|\w+ years)|Until)\b",
-    re.IGNORECASE,
-)
-
-# These mean what only other sentences tell.
-VAGUE = re.compile(
-    r"\bthe (?:case|incident|matter|issue|event|project|programme|program|decision|move|deal)\b"
-    r"(?! (?:of|against|that|to|for|between|over)\b)|\b(?:it|they)\b",
-    re.IGNORECASE,
-)
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """A statement of one paragraph, counted from 1, with its sentence and that sentence's nearness to the middle."""
+def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
+    """Set what the whole story bears out against details of later paragraphs, and against a misreading of it."""
+    for key in keys(reading):
+        wrong = [] if UNLIKE.search(key.text) else _wrong(reading, key, near)
+        if len(wrong) == WRONG:
+            yield _question(reading, key, wrong)
+            return
 
-    text: str
-    passage: Passage
-    paragraph: int
-    central: float
+
+def _wrong(reading: Reading, key: Claim, near: Near) -> list[Option]:
+    """Choose three wrong options: a misreading of the key, where there is one, and true details."""
+    false = [Option(text, why=why) for text, why in misread(reading, key)][:1]
+    fitting = _fitting(reading, key, near)[: WRONG - len(false)]
+    true = [Option(each.text, why=f"True, but only a detail that paragraph {each.paragraph} adds.") for each in fitting]
+    longest = max((len(option.text) for option in true), default=0)
+    return [*false, *true] if len(key.text) <= MOST_AHEAD * longest else []
 
 
-def propose(reading: Reading) -> Iterator[Question]:
-    """Set the lead against three details of later paragraphs, where the lead is plainly what the story is about."""
-    lead = _lead(reading)
-    if lead is None:
-        return
-    weight, sent = lead
-    details = _details(reading)
-    keys = (*(gist(sent, reading.second, most) for most in LENGTHS), *_main(reading, sent))
-    offers = [
-        (key, _fitting(key, details))
-        for key in keys
-        if len(key.split()) >= LEAST_WORDS and not VAGUE.search(key) and not UNLIKE.search(key)
+def _fitting(reading: Reading, key: Claim, near: Near) -> list[Claim]:
+    """Choose details as long as the key, each of another paragraph and about something else, the most telling first."""
+    size = len(key.text.split())
+    even = [
+        each
+        for each in details(reading)
+        if size / MOST_SHORTER <= len(each.text.split()) <= size * MOST_LONGER
+        and each.paragraph != key.paragraph
+        and not UNLIKE.search(each.text)
     ]
-    key, wrong = max(offers, key=lambda offer: len(offer[1]), default=("", []))
-    if len(wrong) >= LEAST_WRONG:
-        yield _question(reading, key, weight, wrong)
-
-
-def _main(reading: Reading, sent: Span) -> Iterator[str]:
-    """Give the settled main clause of a sentence, or what its source says, where that is too long to be said shorter.
-
-    In:  The coastal road, which the storm had undermined, is dropping into the sea, engineers said on Monday.
-    Out: The coastal road is dropping into the sea.
-    """
-    main = told_in(sent.root)
-    doubled = any(child.dep_ in {"conj", "parataxis"} for child in main.children)  # half of the news is none
-    for clause in () if doubled else told(reading):
-        if clause.fact.head == main.i and clause.fact.source is None and len(clause.text.split()) <= LENGTHS[0]:
-            yield clause.text
-
-
-def _lead(reading: Reading) -> tuple[Weight, Span] | None:
-    """Give the first sentence, where the story's middle and its title are near it and the next one does not turn."""
-    if len(reading.article.paragraphs) < LEAST_PARAGRAPHS or len(reading.importance) < LEAST_SENTENCES:
-        return None
-    weight, following = reading.importance[:2]
-    nearest = max(other.central for other in reading.importance)
-    near = weight.central >= max(LEAST_CENTRAL, LEAST_OF_NEAREST * nearest) and weight.titled >= LEAST_TITLED
-    spread = any(reading.article.place(passage).paragraph > 1 for passage in _support(reading))
-    turns = TURN.match(reading.article.quote(following.passage)) is not None
-    background = BACKGROUND.search(reading.article.quote(weight.passage)) is not None
-    sent = next(iter(reading.first.sents))
-    scene = background or turns or _paints(sent.root)
-    return (weight, sent) if near and spread and not scene else None
-
-
-def _paints(root: Token) -> bool:
-    """Say whether a lead shows somebody in the middle of doing something: a beekeeper lifts the lid of a hive."""
-    subject = own_subject(root)
-    helped = any(child.dep_ in {"aux", "aux:pass", "cop"} for child in root.children)
-    person = subject is not None and any(token.ent_type_ == "Person" for token in subject.subtree)
-    return root.tag_ == "VBZ" and not helped and person and root.lower_ not in SAYING
-
-
-def _details(reading: Reading) -> list[Detail]:
-    """Give statements of later paragraphs that are not near the middle, the farthest first."""
-    weights = {weight.passage: weight for weight in reading.importance}
-    ordered = sorted((weight.central for weight in reading.importance), reverse=True)
-    limit = ordered[int(len(ordered) * NEAREST_QUARTER)]
-    opening = 2 if len(reading.article.paragraphs) >= SHORT_PARAGRAPHS else 1
-    found: list[Detail] = []
-    for text, passage in _statements(reading):
-        weight = weights.get(passage)
-        paragraph = reading.article.place(passage).paragraph
-        if weight is None or paragraph <= opening or UNLIKE.search(text):
-            continue
-        if weight.central <= limit and weight.titled <= MOST_TITLED:
-            found.append(Detail(text, passage, paragraph, weight.central))
-    return sorted(found, key=lambda detail: (detail.central, detail.passage.start))
-
-
-def _statements(reading: Reading) -> Iterator[tuple[str, Passage]]:
-    """Give what later sentences say: settled statements first, then sentences said shorter."""
-    seen: set[Passage] = set()
-    for text, passage in stated(reading):
-        seen.add(passage)
-        yield text, passage
-    for sent in reading.first.sents:
-        passage = sentence_of(sent.root)
-        text = gist(sent, reading.second, LENGTHS[0]) if passage not in seen and alone(sent) else ""
-        if text:
-            yield text, passage
-
-
-def _fitting(key: str, details: list[Detail]) -> list[Detail]:
-    """Choose three details as long as the key, each of another paragraph and about something else."""
-    size = len(key.split())
-    even = [detail for detail in details if size / MOST_LONGER <= len(detail.text.split()) <= size * MOST_LONGER]
-    chosen: list[Detail] = []
-    for detail in sorted(even, key=lambda detail: abs(len(detail.text) - len(key))):
-        alike = max(_shared(detail.text, other) for other in (key, *(each.text for each in chosen)))
-        apart = all(detail.paragraph != each.paragraph for each in chosen)
-        if len(chosen) < WRONG and alike <= MOST_SHARED and apart:
-            chosen.append(detail)
-    longest = max((len(detail.text) for detail in chosen), default=0)
-    return chosen if len(key) <= MOST_AHEAD * longest else []
+    if not even:
+        return []
+    own, *others = near([reading.article.quote(each.passage) for each in (key, *even)])
+    far = {each: nearness(own, other) for each, other in zip(even, others, strict=True)}
+    apart = [each for each in even if round(far[each], 2) <= MOST_NEAR]
+    apart.sort(key=lambda each: abs(len(each.text) - len(key.text)))
+    chosen: list[Claim] = []
+    for where in ("paragraph", "passage"):  # details of one paragraph only where there are no others
+        for each in apart:
+            alike = max(_shared(each.text, other) for other in (key.text, *(one.text for one in chosen)))
+            fresh = all(getattr(each, where) != getattr(one, where) for one in chosen)
+            if len(chosen) < WRONG and alike <= MOST_SHARED and fresh:
+                chosen.append(each)
+    return chosen
 
 
 def _shared(one: str, other: str) -> float:
@@ -180,16 +92,16 @@ def _content(text: str) -> set[str]:
     return {word[:6] for word in re.findall(r"[^\W_]{4,}", text.casefold())}
 
 
-def _question(reading: Reading, key: str, lead: Weight, wrong: list[Detail]) -> Question:
-    options = {key: Option(key, right=True, why=WHY_RIGHT)}
-    for detail in wrong:
-        options[detail.text] = Option(detail.text, why=f"True, but a detail that paragraph {detail.paragraph} adds.")
+def _question(reading: Reading, key: Claim, wrong: list[Option]) -> Question:
+    options = {key.text: Option(key.text, right=True, why=WHY_RIGHT.format(key.paragraph))}
+    options |= {option.text: option for option in wrong}
     order = shuffled(options, reading.article.title)
-    evidence = (lead.passage, *_support(reading))
+    evidence = (key.passage, *_support(reading, key.passage))
     return Question(TYPE, PROMPT, Choice(tuple(options[text] for text in order)), evidence, difficulty=0.6)
 
 
-def _support(reading: Reading) -> list[Passage]:
-    """Give the later sentences that are nearest to the story's middle."""
-    later = sorted(reading.importance[1:], key=lambda weight: (-weight.central, weight.passage.start))
+def _support(reading: Reading, own: Passage) -> list[Passage]:
+    """Give the other sentences that are nearest to the story's middle."""
+    others = (weight for weight in reading.importance if weight.passage != own)
+    later = sorted(others, key=lambda weight: (-weight.central, weight.passage.start))
     return sorted((weight.passage for weight in later[:SUPPORT]), key=lambda passage: passage.start)

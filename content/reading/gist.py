@@ -73,7 +73,7 @@ def gist(sent: Span, second: Doc, most: int) -> str:
 def _checked(sent: Span, kept: set[int]) -> str:
     text = written(sent, kept)
     said = text[:1].upper() + text[1:] + "."
-    return said if sent.text.rstrip().endswith(".") and _plain(said) else ""
+    return said if sent.text.rstrip().endswith(".") and plain(said) else ""
 
 
 def _starts_plainly(sent: Span) -> bool:
@@ -93,7 +93,7 @@ def _trimmed(doc: Doc, kept: set[int]) -> set[int]:
 def alone(sent: Span) -> bool:
     """Say whether a sentence of the middle of a text points to none before it: no "she", no bare "the site"."""
     subject = own_subject(sent.root)
-    if subject is None or any(token.lower_ in LEANING for token in sent):
+    if subject is None or any(_leans(token) for token in sent):
         return False
     person = subject.ent_type_ == "Person"
     if any(token.tag_ == "PRP" and not (person and token.lower_ in {"he", "she"}) for token in sent):
@@ -103,6 +103,13 @@ def alone(sent: Span) -> bool:
     bare = subject.pos_ == "NOUN" and not telling and any(child.lower_ == "the" for child in subject.children)
     owner = any(token.tag_ == "PRP$" and token.i <= subject.i for token in sent)
     return not (opening or bare or owner)
+
+
+def _leans(token: Token) -> bool:
+    """Say whether a word tells of a sentence before; "that" may only join, and "more than" counts."""
+    joins = token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in {"IN", "WDT"})
+    counts = token.lower_ == "more" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "than"
+    return token.lower_ in LEANING and not (joins or counts)
 
 
 def _clear(root: Token, second: Doc) -> bool:
@@ -146,7 +153,7 @@ def _days(sent: Span) -> set[int]:
     return {token.i for token in sent if token.lower_ in DAYS and token.head.pos_ == "VERB"}
 
 
-def _plain(text: str) -> bool:
+def plain(text: str) -> bool:
     """Say whether a statement speaks of nothing outside itself and quotes no more than a term."""
     words = re.findall(r"[\w’']+", text.replace("US", "").casefold())
     quotes = [found[1] or found[2] or "" for found in QUOTED.finditer(text)]

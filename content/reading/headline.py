@@ -79,15 +79,19 @@ def told(root: Token) -> Token:
 
 def filling(sent: Span) -> set[int]:
     """Find what stands in brackets, a place line, and words that only lead in."""
-    gone = {inner.i for token in sent if token.dep_ in FILLERS for inner in token.subtree}
-    depth = 0
+    gone = {inner.i for token in sent if token.dep_ in FILLERS for inner in token.subtree} | _bracketed(sent)
+    colon = next((token.i for token in sent[:PLACE_LINE] if token.text == ":"), None)
+    return gone if colon is None else gone | set(range(sent.start, colon + 1))
+
+
+def _bracketed(sent: Span) -> set[int]:
+    found, depth = set[int](), 0
     for token in sent:
         depth += token.text in OPENED
         if depth:
-            gone.add(token.i)
+            found.add(token.i)
         depth -= token.text in CLOSED and depth > 0
-    colon = next((token.i for token in sent[:PLACE_LINE] if token.text == ":"), None)
-    return gone if colon is None else gone | set(range(sent.start, colon + 1))
+    return found
 
 
 def _loose(root: Token) -> Iterator[Token]:
@@ -138,17 +142,30 @@ def _size(sent: Span, kept: set[int]) -> int:
 
 
 def written(sent: Span, kept: set[int]) -> str:
-    """Write the kept words; a mark stays only between two words that it parted before."""
+    """Write the kept words; a mark stays only between two words that it parted before.
+
+    What stood in brackets parts nothing; behind a phrase that is left out, "leaving ..." keeps its comma.
+    """
     out, doc = "", sent.doc
+    bracketed = _bracketed(sent)
     ordered = sorted(kept)
     for at, place in enumerate(ordered):
         token = doc[place]
-        torn = at == 0 or at + 1 == len(ordered) or ordered[at - 1] != place - 1 or ordered[at + 1] != place + 1
+        torn = at == 0 or at + 1 == len(ordered) or ordered[at + 1] != place + 1
+        torn = torn or any(between not in bracketed for between in range(ordered[at - 1] + 1, place))
         if token.is_punct and torn and token.text not in {"”", '"', "’", "%"}:
             continue
+        comma = "," if at and _follows_aside(doc, ordered[at - 1], place) else ""
         glue = "" if not out or (at and ordered[at - 1] == place - 1 and not doc[place - 1].whitespace_) else " "
-        out += glue + token.text
-    return re.sub(r"\s+", " ", out).strip(" ,;:–—-")
+        out += ("" if out.endswith(",") else comma) + glue + token.text
+    return re.sub(r"\s+", " ", out).replace(" ,", ",").strip(" ,;:–—-")
+
+
+def _follows_aside(doc: Doc, before: int, place: int) -> bool:
+    """Say whether a participle stands behind a phrase between two commas that is left out."""
+    gap = doc[before + 1 : place]
+    marked = len(gap) > 1 and gap[-1].text == "," and "," in {gap[0].text, doc[before].text}
+    return marked and doc[place].text.endswith("ing")
 
 
 def _sound(text: str) -> bool:

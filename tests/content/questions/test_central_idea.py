@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
 import pytest
 
 from content.model import Article, Choice, Passage
 from content.questions import central_idea
 from content.reading import Reading, Weight
 from tests.parses import both_docs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from content.meaning import Vectors
+    from content.model import Question
 
 ROWS = """
 The DET DT {2} det - the DET {2} det -
@@ -53,25 +62,49 @@ def _reading(central: list[float]) -> Reading:
     return Reading(article=article, first=first, second=second, importance=weights)
 
 
+def _near(texts: Sequence[str]) -> Vectors:
+    """Give each text a direction of its own, so that none is near to another."""
+    return np.eye(len(texts), dtype=np.float32)
+
+
+def _proposed(central: list[float]) -> list[Question]:
+    return list(central_idea.propose(_reading(central), _near))
+
+
 @pytest.mark.parametrize("opening", ["local", "sells"])
 def test_a_scene_is_no_central_idea(opening: str) -> None:
     """Baker Ola sells eighty loaves ...; a baker sold eighty loaves."""
-    reading = _reading([0.9, 0.6, 0.6, *[0.2] * 7])
+    reading = _reading([0.9, 0.5, 0.5, *[0.2] * 7])
     if opening == "sells":
         reading.first[2].ent_type_, reading.first[3].tag_ = "Person", "VBZ"
-    assert len(list(central_idea.propose(reading))) == (opening == "local")
+    assert len(list(central_idea.propose(reading, _near))) == (opening == "local")
 
 
 def test_the_lead_is_set_against_three_details() -> None:
     """Ten sentences: the harbour welcomed ships, the captain counted crates, ..."""
-    (question,) = central_idea.propose(_reading([0.9, 0.6, 0.6, *[0.2] * 7]))
+    (question,) = _proposed([0.9, 0.6, 0.6, *[0.2] * 7])
     assert isinstance(question.shape, Choice)
     assert question.shape.right.text == "The northern harbour welcomed forty ships from Norwood before noon."
     assert len(question.shape.options) == 4
     assert len(question.evidence) == 3
 
 
-@pytest.mark.parametrize("central", [[0.3, 0.6, 0.6, *[0.2] * 7], [0.5, 0.9, 0.6, *[0.2] * 7]])
-def test_a_lead_far_from_the_middle_is_no_central_idea(central: list[float]) -> None:
-    """A lead that only paints a scene."""
-    assert list(central_idea.propose(_reading(central))) == []
+def test_a_detail_near_to_the_key_is_no_wrong_option() -> None:
+    """Ten sentences that all say the same: whichever one takes is right."""
+    reading = _reading([0.9, 0.6, 0.6, *[0.2] * 7])
+    assert list(central_idea.propose(reading, lambda texts: np.ones((len(texts), 1), np.float32))) == []
+
+
+@pytest.mark.parametrize(
+    ("central", "key"),
+    [
+        ([0.3, 0.6, 0.5, *[0.2] * 7], "The young captain counted ninety crates from Oslo before noon."),
+        ([0.5, 0.9, 0.6, *[0.2] * 7], "The young captain counted ninety crates from Oslo before noon."),
+        ([0.3, 0.4, 0.5, *[0.2] * 7], ""),  # none is near to the title
+    ],
+)
+def test_behind_a_scene_the_news_is_the_central_idea(central: list[float], key: str) -> None:
+    """A lead that only paints a scene, and a sentence behind it that tells the news."""
+    assert [question.shape.right.text for question in _proposed(central) if isinstance(question.shape, Choice)] == [
+        key
+    ] * bool(key)
