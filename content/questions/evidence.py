@@ -19,6 +19,7 @@ from content.meaning import nearness, vectors
 from content.model import Choice, Option, Passage, Question
 from content.reading.quotes_sayings import goes_on, stretches
 from content.stances import stances
+from content.tones import TONES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from content.meaning import Vectors
     from content.reading import Quote, Reading
     from content.stances import Stance
+    from content.tones import Tone
 
     Near = Callable[[Sequence[str]], Vectors]
 
@@ -34,7 +36,9 @@ MOST_SAID = 32  # words of a quotation
 # In meaning: the quotation is so near to the statement that it follows, every other one so far. The speaker's own
 # statement is supported from less on than the reporter's.
 LEAST_OWN, LEAST_NEAR, MOST_FAR, MARGIN = 0.42, 0.45, 0.36, 0.15
+FIRST = 0.15
 WRONG, LEAST_WRONG = 3, 2
+LEAST_TONED, MOST_TONED = 7, 28  # words
 MOST_LONGER = 2.0
 # Of the statement's words, so many may stand in the quotation: more, and it is the same sentence again.
 MOST_SHARED = 0.5
@@ -53,18 +57,36 @@ class Words:
 
 
 def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
-    """Ask which quotation supports a statement, where the words right behind it are plainly on the same thing."""
-    found = list(stances(reading))
-    said = list(_said(reading)) if found else []
+    """Ask which quotation supports a statement, or states what should happen, where no other one does."""
+    said = list(_said(reading))
     if len({words.quote.passage for words in said}) <= LEAST_WRONG:
         return
-    shown = near([*(stance.text for stance in found), *(words.text for words in said)])
+    yield from _supported(reading, said, near)
+    for tone in TONES:
+        yield from _toned(reading, said, tone)
+
+
+def _supported(reading: Reading, said: list[Words], near: Near) -> Iterator[Question]:
+    """Ask which quotation supports a statement that stands right before it."""
+    found = list(stances(reading))
+    shown = near([*(stance.text for stance in found), *(words.text for words in said)]) if found else ()
     for at, stance in enumerate(found):
         nears = [round(nearness(shown[at], vector), 2) for vector in shown[len(found) :]]
-        weighed = list(zip(said, nears, strict=True))
-        asked = _asked(stance, weighed)
+        asked = _asked(stance, list(zip(said, nears, strict=True)))
         if asked is not None:
-            yield _question(reading, stance, *asked)
+            prompt = f"Which quotation supports the statement “{stance.text}”?"
+            yield _question(reading, prompt, *asked, (WHY_RIGHT, WHY_WRONG, stance.passage))
+
+
+def _toned(reading: Reading, said: list[Words], tone: Tone) -> Iterator[Question]:
+    """Ask for the one quotation of a tone, beside others that show nothing of it."""
+    short = [words for words in said if LEAST_TONED <= len(words.text.split()) <= MOST_TONED]
+    plain = [words for words in short if not tone.hints.search(words.quote.text)]
+    for key in (words for words in short if tone.shows.search(words.text)):
+        wrong = _even(key, [words for words in plain if words.quote.passage != key.quote.passage])
+        if len(wrong) >= LEAST_WRONG:
+            yield _question(reading, tone.prompt, key, wrong, (tone.why_right, tone.why_wrong, None))
+            return
 
 
 def _asked(stance: Stance, weighed: list[tuple[Words, float]]) -> tuple[Words, list[Words]] | None:
@@ -72,7 +94,8 @@ def _asked(stance: Stance, weighed: list[tuple[Words, float]]) -> tuple[Words, l
     own = [(value, words) for words, value in weighed if words.quote is stance.quote]
     if not own:
         return None
-    near, key = max(own, key=lambda each: each[0])
+    # What the speech begins with leans on nothing before it.
+    near, key = max(own, key=lambda each: each[0] + (FIRST if stance.quote.text.startswith(each[1].text[:9]) else 0))
     wrong = _wrong(key, weighed, near)
     plain = near >= (LEAST_OWN if stance.own else LEAST_NEAR) and len(wrong) >= LEAST_WRONG
     return (key, wrong) if plain and _needs_thought(stance.text, key, wrong) else None
@@ -104,29 +127,32 @@ def _needs_thought(statement: str, key: Words, wrong: list[Words]) -> bool:
 
 
 def _wrong(right: Words, said: list[tuple[Words, float]], own: float) -> list[Words]:
-    """Choose quotations on something else, about as long as the right one, none of the same speech."""
-    limit, size = min(MOST_FAR, own - MARGIN), len(right.text)
-    even = [
-        words
-        for words, value in said
-        if value <= limit
-        and words.quote.passage != right.quote.passage
-        and words.text != right.text
-        and size / MOST_LONGER <= len(words.text) <= size * MOST_LONGER
-    ]
-    nearest = sorted(even, key=lambda words: abs(len(words.text) - size))
+    """Choose quotations on something else, none of the same speech."""
+    limit = min(MOST_FAR, own - MARGIN)
+    far = (words for words, value in said if value <= limit and words.quote.passage != right.quote.passage)
+    return _even(right, [words for words in far if words.text != right.text])
+
+
+def _even(right: Words, others: list[Words]) -> list[Words]:
+    """Choose quotations about as long as the right one, one out of each speech."""
+    size = len(right.text)
     unique: dict[Passage, Words] = {}
-    for words in nearest:
-        unique.setdefault(words.quote.words, words)
+    for words in sorted(others, key=lambda words: abs(len(words.text) - size)):
+        if size / MOST_LONGER <= len(words.text) <= size * MOST_LONGER:
+            unique.setdefault(words.quote.words, words)
     return list(unique.values())[:WRONG]
 
 
-def _question(reading: Reading, stance: Stance, right: Words, wrong: list[Words]) -> Question:
-    options = {f"“{right.text}”": Option(f"“{right.text}”", right=True, why=WHY_RIGHT)}
+def _question(
+    reading: Reading, prompt: str, right: Words, wrong: list[Words], told: tuple[str, str, Passage | None]
+) -> Question:
+    """Make a choice of quotations; `told` says why the right and the wrong ones are so, and what stands before it."""
+    why_right, why_wrong, before = told
+    options = {f"“{right.text}”": Option(f"“{right.text}”", right=True, why=why_right)}
     for words in wrong:
         number = reading.article.place(words.quote.words).paragraph
-        options[f"“{words.text}”"] = Option(f"“{words.text}”", why=WHY_WRONG.format(number=number))
-    order = shuffled(options, f"{reading.article.title}{stance.text}")
-    prompt = f"Which quotation supports the statement “{stance.text}”?"
-    evidence = (stance.passage, Passage(right.quote.passage.start, right.quote.passage.end))
+        options[f"“{words.text}”"] = Option(f"“{words.text}”", why=why_wrong.format(number=number))
+    order = shuffled(options, f"{reading.article.title}{prompt}")
+    own = Passage(right.quote.passage.start, right.quote.passage.end)
+    evidence = (own,) if before is None else (before, own)
     return Question(TYPE, prompt, Choice(tuple(options[text] for text in order)), evidence, difficulty=0.6)

@@ -31,7 +31,7 @@ Norwood PROPN NNP {3} obl Location Norwood PROPN {6} pobj GPE
 SAID = """
 Every DET DT {1} det - every DET {1} det -
 {noun} NOUN NN {2} nsubj - {noun} NOUN {2} nsubj -
-needs VERB VBZ {2} ROOT - need VERB {2} ROOT -
+gets VERB VBZ {2} ROOT - get VERB {2} ROOT -
 a DET DT {5} det - a DET {5} det -
 new ADJ JJ {5} amod - new ADJ {5} amod -
 engine NOUN NN {2} obj - engine NOUN {2} dobj -
@@ -39,14 +39,25 @@ before ADP IN {7} case - before ADP {2} prep -
 winter NOUN NN {2} obl - winter NOUN {6} pobj -
 . PUNCT . {2} punct - . PUNCT {2} punct -
 """
+ASKED = """
+Every DET DT {1} det - every DET {1} det -
+{noun} NOUN NN {3} nsubj - {noun} NOUN {3} nsubj -
+should AUX MD {3} aux - should AUX {3} aux -
+get VERB VB {3} ROOT - get VERB {3} ROOT -
+one NUM CD {5} nummod - one NUM {5} nummod -
+engine NOUN NN {3} obj - engine NOUN {3} dobj -
+before ADP IN {7} case - before ADP {3} prep -
+winter NOUN NN {3} obl - winter NOUN {6} pobj -
+. PUNCT . {3} punct - . PUNCT {3} punct -
+"""
 SENTENCES = ((SAID, "ferry"), (SAID, "school"), (SAID, "bakery"), (SAID, "tractor"))
 SUBJECTS = ("ferry", "school", "bakery", "tractor")
 
 
-def _reading(verb: str = "worried", told: str = "boat") -> Reading:
+def _reading(verb: str = "worried", told: str = "boat", *more: tuple[str, str]) -> Reading:
     """Make a story of one statement and of four quotations."""
     rows = ""
-    for at, (sentence, noun) in enumerate(((TOLD, told), *SENTENCES)):
+    for at, (sentence, noun) in enumerate(((TOLD, told), *SENTENCES, *more)):
         rows += sentence.format(*range(at * 9, at * 9 + 9), noun=noun, verb=verb)
     first, second = both_docs("\n".join(line for line in rows.splitlines() if line))
     passages = [Passage(sent.start_char, sent.end_char) for sent in first.sents]
@@ -80,7 +91,7 @@ def _alike(share: float, *others: str) -> Callable[[Sequence[str]], Vectors]:
     [(0.7, (), 4), (0.7, ("school",), 3), (0.7, ("school", "bakery"), 0), (0.3, (), 0)],
 )
 def test_the_words_behind_a_statement_support_it(share: float, others: tuple[str, ...], options: int) -> None:
-    """The old boat worried many islanders from Norwood. Every ferry needs a new engine before winter. ..."""
+    """The old boat worried many islanders from Norwood. Every ferry gets a new engine before winter. ..."""
     asked = list(evidence.propose(_reading(), _alike(share, *others)))
     shapes = [question.shape for question in asked if isinstance(question.shape, Choice)]
     assert [len(shape.options) for shape in shapes] == ([options] if options else [])
@@ -93,5 +104,12 @@ def test_what_merely_happened_needs_no_support() -> None:
 
 
 def test_a_rare_word_gives_no_quotation_away() -> None:
-    """The old ferry worried many islanders from Norwood. Every ferry needs a new engine before winter. ..."""
+    """The old ferry worried many islanders from Norwood. Every ferry gets a new engine before winter. ..."""
     assert list(evidence.propose(_reading(told="ferry"), _alike(0.7))) == []
+
+
+def test_one_quotation_states_what_should_happen() -> None:
+    """The old boat carried many islanders. Every ferry gets a new engine. ... Every tractor should get one engine."""
+    (question,) = evidence.propose(_reading("carried", "boat", (ASKED, "tractor")), _alike(0.7))
+    assert isinstance(question.shape, Choice)
+    assert "should" in question.shape.right.text
