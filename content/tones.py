@@ -31,8 +31,8 @@ TONES = (
         ),
         re.compile(
             r"must|should|ought|\bneed|ha(?:ve|s|d) to\b|\bwant|demand|urge|\bcall(?:s|ed|ing)? (?:on|for)|appeal"
-            r"|time (?:to|for)|\blet\b|please|require|deserve|\bwill\b|[’']ll\b|would|could|better|hope|wish|\bexpect|priorit"
-            r"|unreasonable|important|critical|vital|essential|challenge",
+            r"|time (?:to|for)|\blet\b|please|require|deserve|\bwill\b|[’']ll\b|would|could|better|hope|wish"
+            r"|\bexpect|priorit|unreasonable|important|critical|vital|essential|challenge",
             re.IGNORECASE,
         ),
         "It says what should be done or should not happen.",
