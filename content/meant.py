@@ -79,10 +79,10 @@ def _cannot(reading: Reading, one: Referent, other: Candidate) -> bool:
         return False
     if pronoun.dep_ == "nsubj":
         return reading.second[pronoun.head.i].lemma_ in ACTS
-    return _within_clause(pronoun, doc[one.head])
+    return within_clause(pronoun, doc[one.head])
 
 
-def _within_clause(pronoun: Token, meant: Token) -> bool:
+def within_clause(pronoun: Token, meant: Token) -> bool:
     """Say whether no verb between a pronoun and its subject's own has a subject of its own: had room to choose its."""
     for above in pronoun.ancestors:
         if above == meant.head:

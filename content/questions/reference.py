@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from content.distractors import shuffled
 from content.distractors.world import level
-from content.meant import FARTHEST, PEOPLE, is_clear, is_named, sex_of
+from content.meant import FARTHEST, PEOPLE, is_clear, is_named, sex_of, within_clause
 from content.model import Choice, Option, Passage, Question
 from content.reading.callings import COUNTRY, capitals, countries
 from content.reading.candidates import candidates
@@ -114,8 +114,14 @@ def _puzzle(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> Pu
     if misspelt or not quoted or _shares(one.text, quoted) or not is_clear(reading, one, phrases):
         return None
     wrong = tuple(other for other in _wrong(reading, one, phrases) if not _shares(other.text, quoted))
-    rivals = any(0 < one.token - other.head <= IN_MIND for other in wrong)
+    rivals = any(_is_rival(reading, other, one) for other in wrong)
     return Puzzle(one, quoted, one.text, wrong) if len(wrong) >= LEAST_WRONG and rivals else None
+
+
+def _is_rival(reading: Reading, other: Candidate, one: Referent) -> bool:
+    """Say whether a wrong answer is named shortly before a pronoun: in its own paragraph or in the one before."""
+    apart = _paragraph(reading, one.token) - _paragraph(reading, other.head)
+    return 0 < one.token - other.head <= IN_MIND and apart <= 1
 
 
 def _alone(reading: Reading, one: Referent) -> str:
@@ -289,7 +295,8 @@ def _question(reading: Reading, puzzle: Puzzle) -> Question:
     for other in puzzle.wrong:
         options[other.text] = Option(other.text, why=_other_reason(reading, other, pronoun))
     ordered = tuple(options[text] for text in shuffled(options, prompt))
-    return Question(TYPE, prompt, Choice(ordered), _evidence(doc, one), difficulty=0.5)
+    plain = doc[one.token].dep_ == "nmod:poss" and within_clause(doc[one.token], doc[one.head])
+    return Question(TYPE, prompt, Choice(ordered), _evidence(doc, one), difficulty=0.5, spare=plain)
 
 
 def _evidence(doc: Doc, one: Referent) -> tuple[Passage, ...]:

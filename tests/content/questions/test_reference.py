@@ -147,3 +147,31 @@ def test_what_is_one_thing_is_no_rival() -> None:
     heads = {"project", "Platform", "network"}
     assert {first[place].text for place in reference.one_thing(first[2])} >= heads
     assert {first[place].text for place in reference.one_thing(first[10])} >= heads
+
+
+OWN = """
+Tavola PROPN NNP 1 nsubj Organization Tavola PROPN 1 nsubj ORG
+beat VERB VBD 1 ROOT - beat VERB 1 ROOT -
+Norvik PROPN NNP 1 obj Organization Norvik PROPN 1 dobj ORG
+and CCONJ CC 4 cc - and CCONJ 2 cc -
+Sunhome PROPN NNP 2 conj Organization Sunhome PROPN 2 conj ORG
+. PUNCT . 1 punct - . PUNCT 1 punct -
+Tavola PROPN NNP 10 nsubj Organization Tavola PROPN 10 nsubj ORG
+at ADP IN 9 case - at ADP 10 prep -
+long ADJ JJ 9 amod - long ADJ 9 amod -
+last NOUN NN 10 obl - last NOUN 7 pobj -
+sold VERB VBD 10 ROOT - sell VERB 10 ROOT -
+its PRON PRP$ 13 nmod:poss - its PRON 13 poss -
+old ADJ JJ 13 amod - old ADJ 13 amod -
+shops NOUN NNS 10 obj - shop NOUN 10 dobj -
+. PUNCT . 10 punct - . PUNCT 10 punct -
+"""
+
+
+def test_a_possessive_of_its_own_clause_is_spare() -> None:
+    """Tavola beat Norvik and Sunhome. Tavola at long last sold its old shops."""
+    first, second = both_docs(OWN)
+    one = Referent(11, 11, 12, "Tavola", "organisation", plural=False, passage=passage_of(first, 6, 7), head=6)
+    article = Article(title="Bread", paragraphs=(first.text,))
+    reading = Reading(article, first, second, names(first, second), referents=(one,))
+    assert [question.spare for question in reference.propose(reading)] == [True]
