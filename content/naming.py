@@ -200,6 +200,8 @@ def is_bare(noun: Token, used: set[int]) -> bool:
     counted = noun.pos_ == "NUM" and noun.dep_ == "nmod" and not telling
     if counted and not any(child.dep_ in {"nmod", "acl", "nummod"} for child in noun.children):
         return True  # one OF THE FIVE
+    if noun.lower_ == "old" and noun.pos_ == "ADJ":
+        return not any(child.dep_ in TELLING - {"compound"} for child in noun.children)  # the 69-year-old
     timed = noun.ent_type_ in {"Date", "Time"} or noun.lower_ in {"time", "step", "moment"}
     return noun.pos_ == "NOUN" and not telling and not timed and noun.lower_ not in ALONE
 

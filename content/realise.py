@@ -94,7 +94,8 @@ def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) ->
     subject, rest = (words(doc, tokens, instead) for tokens in _pieces(fact))
     body = f"{_closed(doc, fact.subject, subject)} {rest}"
     whole = f"{front}{lower_first(doc, fact.subject, body, instead) if front or fact.source else body}"
-    return lead + (whole if lead else capital(whole)).removesuffix(".") + "."
+    text = lead + (whole if lead else capital(whole)).removesuffix(".")
+    return re.sub(r",(?=[”\"]$)", "", text) + "."
 
 
 def _according(doc: Doc, fact: Fact, instead: Mapping[int, str] | None) -> str:

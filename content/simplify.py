@@ -185,13 +185,28 @@ def _joined(head: Token, subject: Token | None, second: Doc, *, source: Token | 
             continue
         if own_subject(child) is not None:
             yield from _of(child, "joined", second, source=source, sure=sure)
-        elif subject is not None and _mood(child, None) == "stated":
+        elif subject is not None and _mood(child, None) == "stated" and not _may_have_subject(head, child):
             lent = _lent(head, child)
             agreed = sure and agree_on_subject(head, second) and agree_on_joint(child, second)
             agreed = agreed and fits(subject, [child, *(subject.doc[token] for token in lent or ())])
             if lent is not None:
                 yield Clause(child.i, subject.i, "joined", agreed, lent, None if source is None else source.i)
             yield from _relative(child, second, source=source, sure=sure)
+
+
+def _may_have_subject(head: Token, verb: Token) -> bool:
+    """Say whether a noun between "and" and a joined verb may be its subject, which the reader hangs elsewhere.
+
+    In:  The course | will open | to all, and a new class | will begin.
+    Out: True
+    """
+    links = [child.i for child in (*head.children, *verb.children) if child.dep_ == "cc" and head.i < child.i < verb.i]
+    start = max(links, default=verb.i)
+    own = {token.i for token in verb.subtree}
+    beside = (child for child in head.children if child.dep_ == "conj" and head.i < child.i < verb.i)
+    if head.pos_ not in {"NOUN", "PROPN"} and any(child.pos_ in {"NOUN", "PROPN"} for child in beside):
+        return True
+    return any(token.pos_ in {"NOUN", "PROPN"} and token.i not in own for token in verb.doc[start : verb.i])
 
 
 def _is_clause(token: Token) -> bool:

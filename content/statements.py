@@ -12,6 +12,7 @@ from content.reading.phrases import sentence_of
 from content.realise import statement
 from content.simplify import SAYING, is_finite, own_subject
 from content.stems import bound, person_or_thing
+from content.thin import is_mistimed, is_thin
 from content.well_formed import flaw
 
 if TYPE_CHECKING:
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
     from content.simplify import Mood
 
 LEAST_WORDS, MOST_WORDS = 6, 24  # of a statement that is shown
-NEEDED = {
-    "accuse": ("of",),
-    "deprive": ("of",),
-    "acquaint": ("with",),
-    "equip": ("with",),
-}
 LEAST_CLAUSE, MOST_CLAUSE = 4, 32  # of a clause, of which a question leaves a part out
 
 
@@ -107,35 +102,10 @@ def _told(reading: Reading, fact: Fact) -> Iterator[Told]:
         if len(text.split()) <= MOST_CLAUSE or not spare:
             break
         fact, changes = _short_of(reading, fact, spare[-1:])
-    if _is_thin(reading, fact):
+    if is_thin(reading, fact) or is_mistimed(reading.first, fact) or _runs_over(reading.first, fact):
         return
     if changes is not None and LEAST_CLAUSE <= len(text.split()) <= MOST_CLAUSE and not _broken(text, reading):
         yield Told(fact, changes, text)
-
-
-def _is_thin(reading: Reading, fact: Fact) -> bool:
-    """Say whether a clause says next to nothing, since what it said more is left out: the letter was mailed.
-
-    A copula with a bare adjective says little, and a verb wants one phrase beside it that is no adverb.
-    """
-    doc = reading.first
-    phrases = [
-        part for part in (*fact.after, *fact.front) if doc[part.head].dep_ != "advmod" and not _is_told_of(doc, part)
-    ]
-    if any(not _has_needed(reading, fact, word) for word in NEEDED.get(reading.second[fact.head].lemma_.lower(), ())):
-        return True
-    if phrases and phrases == [part for part in phrases if part.role == "complement" and doc[part.head].pos_ == "ADJ"]:
-        return all(sum(doc[token].pos_ not in {"ADV", "DET"} for token in part.tokens) <= 1 for part in phrases)
-    return not phrases
-
-
-def _has_needed(reading: Reading, fact: Fact, word: str) -> bool:
-    """Say whether a verb keeps the phrase that it cannot be without: accused him OF THEFT."""
-    return any(reading.first[token].lower_ == word for part in fact.after for token in part.tokens)
-
-
-def _is_told_of(doc: Doc, part: Part) -> bool:
-    return doc[part.tokens[0]].lower_ == "according"
 
 
 def _of_itself(reading: Reading, fact: Fact) -> Fact:
@@ -244,6 +214,12 @@ BREAKS = (":", ";", " – ", " — ", "--", "(", ")", "...", "…", ".”", '."'
 def _broken(text: str, reading: Reading) -> bool:
     """Say whether a clause runs over a colon, a dash or a bracket, where it may be cut wrongly, or is flawed."""
     return any(mark in text for mark in BREAKS) or flaw(text, reading.article.text) is not None
+
+
+def _runs_over(doc: Doc, fact: Fact) -> bool:
+    """Say whether a colon or a semicolon was left out between words of a clause: one group: Lee Homes, a firm."""
+    used = {*fact.group, *(token for part in (fact.subject, *fact.after) for token in part.tokens)}
+    return any(doc[place].text in {":", ";"} for place in range(min(used), max(used)) if place not in used)
 
 
 @once

@@ -65,6 +65,7 @@ FLAWS = (
         re.compile(
             r"\b(?:was|were|is|are|has|had|have|will|of|the|a|an|and|or|which|that|who|by|at times|times)[.]$"
             r"|\b(?:responsible|able|due|likely|aware|capable|unable|willing|part|incredibly|very|so|now \w+ly)[.]$"
+            r"|\bof about (?:the|a|an|his|her)\b|\w’ (?:an|s|t|re|ve|ll|m|d)\b"
             r"|\bby about (?!\d)|\b(?:of|at|with|by) (?:for|in|of|at|by|to)\b"
             r"|‘(?!\w[^’]*’)|\s’|’ ?(?:point|[a-z]+)’|\bthe’"
         ),
