@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 FIGURES = 2  # in a paragraph whose work is to give figures
 MAINLY = 0.6  # of the sentences
 HALF = 0.5
+MOST_DEFINING = 2  # sentences
 LIVED = 2  # deeds of a life
 UNITS = {"count", "money", "percent"}
 # fmt: off
@@ -54,9 +55,10 @@ LIVES = {
     "work", "teach", "rise", "train", "earn", "found", "retire", "lead", "attend", "appear", "star", "play",
     "write", "publish", "receive", "enter", "leave", "spend", "hold", "head",
 }
-INTENDS = {"plan", "intend", "hope", "aim"}
+INTENDS = {"plan", "intend", "hope"}
 # fmt: on
 QUOTED = re.compile(r"[“”\"]")
+OPEN = re.compile(r"[“”\"?]|\b[Ii]f\b")  # what is said or supposed is not what is to be
 FIGURED = ("back", "up the story with figures")
 BACK = ("look", "back at events of earlier years")
 AHEAD = ("tell", "what is to happen next")
@@ -194,7 +196,7 @@ def _ahead(reading: Reading, stretch: Stretch) -> Iterator[Purpose]:
     """In: The council will decide in June. Out: tell(s) what the council will do next."""
     verbs = [verb for verb in main_verbs(reading) if stretch.start <= verb.i < stretch.end]
     coming = [verb for verb in verbs if _is_coming(reading, verb)]
-    if not coming or len(coming) < MAINLY * len(verbs) or QUOTED.search(stretch.text):
+    if not coming or len(coming) < MAINLY * len(verbs) or OPEN.search(stretch.text):
         return
     places = {verb.i for verb in coming}
     facts = [fact for fact in stretch.facts(reading) if fact.head in places and fact.agreed]
@@ -265,6 +267,13 @@ FINDERS: tuple[Callable[[Reading, Stretch], Iterator[Purpose]], ...] = (
     _examples,
 )
 
+
+def _defines(stretch: Stretch, point: Point) -> bool:
+    """Say whether a short paragraph begins by saying what something is."""
+    opening = re.match(rf"(?:The |An? )?{re.escape(point.about)}(?: \([^)]*\))?(?: is| are|, which)\b", stretch.text)
+    return opening is not None and len(stretch.sentences) <= MOST_DEFINING
+
+
 CLAUSES = {"why": "explain", "how": "explain", "happened": "tell", "did": "tell"}
 
 
@@ -277,6 +286,7 @@ def _learned(reading: Reading) -> Iterator[Purpose]:
             verb = CLAUSES.get(point.kind, "explain")
             rest = point.text[:1].lower() + point.text[1:]
             share = len(point.told.split()) / stretch.words
-            sure = point.kind in {"why", "how"} and (len(stretch.sentences) == 1 or share >= HALF)
+            short = len(stretch.sentences) == 1 or share >= HALF
+            sure = (point.kind in {"why", "how"} and short) or (point.kind == "meaning" and _defines(stretch, point))
             made = _made(reading, stretch, point.kind, (verb, rest), point.about)
             yield Purpose(made.kind, made.number, verb, rest, point.about, point.passage, point.carries, point, sure)

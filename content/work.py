@@ -55,7 +55,7 @@ RIGHT, ELSEWHERE, NOWHERE = (
 LINKED = {
     "contrast": "It sets a contrast to what was said before.",
     "example": "It gives an example of what was said before.",
-    "result": "It tells the result of what was said before.",
+    "result": "It tells what follows from what was said before.",
     "reason": "It gives the reason for what was said before.",
     "addition": "It adds a further point to what was said before.",
     "next": "It tells what happened next.",

@@ -1,6 +1,8 @@
-"""Structure: what a reader learns in a paragraph, or which paragraph tells a thing that three others do not.
+"""Structure: what a paragraph does for its text, how it joins the one before, what one learns in it and where.
 
 In:  a story of ten paragraphs
+Out: What does paragraph 6 mainly do? (It quotes a farmer on the new road.)
+Out: How does paragraph 7 relate to paragraph 6? (It sets a contrast to what was said before.)
 Out: What does the reader learn in paragraph 5? (Why Rosa Lund closed the old bridge)
 Out: Which paragraph explains why Rosa Lund closed the old bridge? (Paragraph 5)
 """
@@ -8,6 +10,7 @@ Out: Which paragraph explains why Rosa Lund closed the old bridge? (Paragraph 5)
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
@@ -67,11 +70,11 @@ HERE, NOT_HERE = "This paragraph tells it.", "This paragraph tells nothing of it
 
 
 def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
-    """Ask what a reader learns in a paragraph, and which paragraph tells a thing."""
-    yield from _worked(reading, near)
-    yield from _linked(reading)
-    yield from _ended(reading)
-    yield from asked_of(reading, points(reading), near)
+    """Ask what paragraphs do and how they join; where that is asked, what stands where is spare."""
+    found = [*_worked(reading, near), *_linked(reading)]
+    yield from found
+    for question in (*_ended(reading), *asked_of(reading, points(reading), near)):
+        yield replace(question, spare=question.spare or bool(found))
 
 
 def _worked(reading: Reading, near: Near) -> Iterator[Question]:
@@ -89,7 +92,8 @@ def _linked(reading: Reading) -> Iterator[Question]:
     """Ask how a paragraph follows on from the one before it."""
     for link, options in islice(linked(reading), MOST):
         prompt = f"How does paragraph {link.number} relate to paragraph {link.number - 1}?"
-        yield Question(TYPE, prompt, _choice(options, prompt), link.passages, difficulty=0.5)
+        loose = link.kind == "aside"  # "meanwhile" joins little
+        yield Question(TYPE, prompt, _choice(options, prompt), link.passages, difficulty=0.5, spare=loose)
 
 
 def _ended(reading: Reading) -> Iterator[Question]:
@@ -108,10 +112,10 @@ def asked_of(reading: Reading, told: Sequence[Point], near: Near) -> Iterator[Qu
     found = [point for point in told if _number(reading, point) > OPENING and point.kind not in UNNATURAL]
     rated = sorted(found, key=lambda point: (-_value(point), point.text))
     keys = [point for point in rated if point.carries >= LEAST_CARRIED]
-    sets = [(key, _wrong(reading, key, found, near)) for key in keys if _is_main(reading, key)]
-    learned = [_learned(reading, key, wrong) for key, wrong in sets if wrong]
+    sets = ((key, _wrong(reading, key, found, near)) for key in keys if _is_main(reading, key))
+    learned = islice((_learned(reading, key, wrong) for key, wrong in sets if wrong), MOST)
     placed = (_placed(reading, key, near) for key in keys if key.kind not in LOOKED_UP)
-    unique = {question.prompt: question for question in (*learned[:MOST], *placed) if question is not None}
+    unique = {question.prompt: question for question in (*learned, *placed) if question is not None}
     yield from list(unique.values())[: MOST + MOST]
 
 
