@@ -253,7 +253,6 @@ def test_single_newlines_part_paragraphs() -> None:
         ),
         ("The town has been chosen as the home of a museum of wind and weather and of all that belongs to it.", ""),
         ("Go home.", ""),
-        ("Only two kinds of people are at the market: those who hurry, and those who wait.", ""),
     ],
 )
 def test_title_of_lead(lead: str, title: str) -> None:
