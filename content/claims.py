@@ -173,6 +173,8 @@ def _clause(reading: Reading, claim: Told, quote: Quote) -> str:
     doc, fact = reading.first, claim.fact
     if doc[fact.subject.head].pos_ in {"PRON", "DET", "NUM"} and fact.subject.head not in claim.instead:
         return ""
+    if fact.subject.head not in claim.instead and _bare(reading, doc[fact.subject.head]):
+        return ""
     clause = statement(doc, replace(fact, source=None), claim.instead).rstrip(".")
     literal = " ".join(quote.text.split())
     if len(literal.split()) > len(clause.split()) + MOST_LOST:

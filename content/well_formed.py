@@ -57,7 +57,7 @@ FLAWS = (
         "A list has lost one of its members.",
         re.compile(
             r"\b(?:will|would|to|can|could|must|should) \w+ [^,]+, and \w+ing\b"
-            r"|, (?:and|or|but)(?: \w+)?[.?]$|\b(?:and|or) (?:and|or|,)"
+            r"|, (?:and|or|but)(?: \w+)?[.?]$|\b(?:and|or) (?:(?:and|or)\b|,)"
         ),
     ),
     (

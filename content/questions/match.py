@@ -9,20 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wordfreq import zipf_frequency
 
-from content.claims import claims
 from content.endings import beginnings
 from content.glossary.sense import understood
 from content.model import Pairs, Question
 from content.outline import outlines
+from content.positions import positions
 from content.reading.phrases import sentence_of
-from content.reading.quotes_sayings import saying
 from content.reading.roles_words import GENERIC
-from content.realise import capital
 from content.tables import numbers, people
 from content.words.mistaken import wrong_meanings
 
@@ -40,7 +37,6 @@ LEAST, MOST = 3, 5
 LEAST_COUNTED = 3  # words that say which things are counted: "securities firms" leaves open which
 LEAST_VALUE = 10  # nobody needs to remember that three of something were counted
 PAST = ("then ", "the then ", "then-")
-MOST_SAID = 18  # words: longer ones do not fit a column
 
 
 def propose(reading: Reading) -> Iterator[Question]:
@@ -54,7 +50,10 @@ def propose(reading: Reading) -> Iterator[Question]:
 def _sets(reading: Reading) -> Iterator[Question]:
     roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and _tells(row.role)]
     yield from _made("Match each person with the role that the text gives.", roles)
-    yield from _made("Match each person with what they say.", list(_said(reading)))
+    spoken = [(each.speaker, each.text, each.passage) for each in positions(reading)]
+    people_only = all(name.kind == "person" for name in reading.names if name.text in {left for left, _, _ in spoken})
+    speakers = "person" if people_only else "speaker"
+    yield from _made(f"Match each {speakers} with what they say.", spoken)
     things = [
         (role.name, role.description, role.passage)
         for role in reading.roles
@@ -149,31 +148,6 @@ def _tells(role: str) -> bool:
 def _same(one: str, other: str) -> bool:
     """Say whether one name holds all words of the other, as one person's longer and shorter name do."""
     return set(one.split()) <= set(other.split()) or set(other.split()) <= set(one.split())
-
-
-def _said(reading: Reading) -> Iterator[Row]:
-    """Give one short sentence or one claim of each person who speaks, none that names anybody who does."""
-    persons = {name.text for name in reading.names if name.kind == "person" and " " in name.text}
-    rows = [row for row in (*_quoted(reading), *_claimed(reading)) if row[0] in persons]
-    named = {word for row in rows for word in row[0].split() if len(word) > len("Mr")}
-    first: dict[str, Row] = {}
-    for row in rows:
-        if not named & set(re.findall(r"\w+", row[1])):
-            first.setdefault(row[0], row)
-    yield from sorted(first.values(), key=lambda row: row[2].start)
-
-
-def _quoted(reading: Reading) -> Iterator[Row]:
-    for quote, after in pairwise([*reading.quotes, None]):
-        if quote is not None and quote.direct and quote.sure:
-            said = saying(reading.first, quote, after, most=MOST_SAID, loose=True)
-            if said and not said.endswith("?"):
-                yield quote.speaker, f"“{said}.”", quote.passage
-
-
-def _claimed(reading: Reading) -> Iterator[Row]:
-    for claim in claims(reading):
-        yield claim.quote.speaker, f"{capital(claim.clause)}.", claim.quote.passage
 
 
 def _made(prompt: str, rows: list[Row]) -> Iterator[Question]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from content.claims import claims
 from content.distractors import others, shuffled
 from content.model import Choice, Option, Question
+from content.positions import OWN_ROLE, SLIGHT
 from content.reading.quotes_sayings import half_sentence, saying
 from content.stances import of_themselves
 from content.worth import LEAST_CARRIED, carried_by
@@ -33,15 +34,6 @@ ACTIVE = 2  # mentions of somebody who may as well have spoken
 DEAD = (
     r"\b(?:late|slain|Emperor|Saint|King) (?:[A-Z]\S+ ){{0,4}}{last}\b|\b{last}(?:[’']s (?:death|funeral|murder)"
     r"| (?:was (?:killed|murdered|assassinated)|died|passed away)| \((?:born )?1\d\d\d|, who died)"
-)
-# Words by which speakers say who they are.
-OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?|the)\b|my name)", re.IGNORECASE)
-# Courtesies, and words that only hang on others.
-SLIGHT = re.compile(
-    r"“(?:An example|For (?:example|instance)|In (?:addition|short|fact)|On the other hand)\b"
-    r"|\bhearts? (?:go|goes) out\b"
-    r"|\b(?:thank|congratulat|condolence|honou?red to|pleased to|happy to|delighted|great satisfaction)",
-    re.IGNORECASE,
 )
 WRITTEN = {"wrote", "tweeted", "posted"}
 # Verbs of saying that add nothing to what the claim itself shows.
