@@ -15,6 +15,7 @@ from content.reading.phrases import sentence_of
 if TYPE_CHECKING:
     from content.reading import Reading
 
+LEAST_GRAVE = 3  # words of trouble; one stands in many a harmless story
 LEAST_MENTIONS = 4
 PARAGRAPHS = 2
 MOST_TROUBLED = 0.25  # of the sentences that name them: more, and they are those who suffered a crime or a disaster
@@ -33,6 +34,11 @@ TROUBLE = {
     "arrest", "charge", "convict",
 }
 # fmt: on
+
+
+def is_grave(reading: Reading) -> bool:
+    """Say whether a story speaks again and again of death, violence or arrest."""
+    return sum(token.lemma_.lower() in TROUBLE for token in reading.second) >= LEAST_GRAVE
 
 
 def group(reading: Reading) -> str:

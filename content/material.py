@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from content.distractors.world import countries
+from content.distractors.world import countries, regions
 from content.reading.gist import alone
 from content.reading.names import said
 from content.simplify import is_finite, own_subject
@@ -45,7 +45,8 @@ UNQUOTABLE = re.compile(
     r"|their|his|her|this|these|those|such)\b|\b(?:I|[Ww]e|[Yy]ou|us|[Oo]ur|[Yy]our|[Mm]y)\b|[\n\[\]()…“”\"]|\.\.",
 )
 MOSTLY_SPEAKS = 0.4  # of the sentences that name somebody: more, and the story is not about the person who speaks
-SEVERAL = re.compile(r"^[A-Z]+s$")  # "NFTs" are things, whatever a reader calls them
+# "NFTs" are things, whatever a reader calls them; a letter that stands alone was torn from its word.
+NO_NAME = re.compile(r"^[A-Z]+s$|\s[^\x00-\x7F\W]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +131,11 @@ def _main(reading: Reading, kinds: set[str]) -> str | None:
         name
         for name in reading.names
         if name.kind in kinds
-        and name.text not in countries()
+        and name.text not in countries() | regions()
         and len(name.mentions) >= LEAST_MENTIONS
         and any(form in lead for form in name.forms)
         and (name.kind != "person" or " " in name.text)
-        and not SEVERAL.search(name.text)
+        and not NO_NAME.search(name.text)
         and not _speaks(reading, name)
         and (" " in name.text or name.text.isupper() or name.text in reading.article.title)
     ]

@@ -31,7 +31,7 @@ LEAST_LATER = 0.55  # of a sentence behind the first: mostly it tells more of th
 PLACE_LINE = re.compile(r"^[A-Z][\w/., ]{1,40}?\s?(?::|[–—]|/\s?\.|\s-\s)\s*(?:/\.\s*)?(?=[A-Z])")
 # Somebody's own words, marks left over, a sentence that leans on another one.
 UNFIT = re.compile(
-    r"[“”\"\n\[\]…;]|\.\.|\(|’’|''|^(?:And|But|So|Or|Then|However|Also|Instead|Meanwhile|Still|Yet|Here|There|That|This"
+    r"[“”\"\n\[\]…;]|\.\.|\s[^\x00-\x7F\W]\s|\(|’’|''|^(?:And|But|So|Or|Then|However|Also|Instead|Meanwhile|Still|Yet|Here|There|That|This"
     r"|These|Those|Such|Other|Others|Both|He|She|It|They|If|When|While)\b|\b(?:I|[Ww]e|[Yy]ou|[Uu]s|[Oo]ur|[Yy]our|[Mm]y)\b"
 )
 TERM = re.compile(r"[“\"]([^“”\"]+)[”\"]")

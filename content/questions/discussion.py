@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from content.bearing import bearing, suits
 from content.frames import ANY, Frame, frames
-from content.groups import group
+from content.groups import group, is_grave
 from content.material import SHOUTED, UNFIT, Material, gather, quotable, stands_alone, tokens_of
 from content.model import Open, Question
 from content.openings import openings
@@ -28,12 +28,21 @@ if TYPE_CHECKING:
     from content.reading import Reading
 
 TYPE = "discussion"
-GENERAL = "nothing"  # what a task for every article rests on
+GENERAL = {"light", "nothing"}  # what tasks for every article rest on
 NEWS = "news"
 # News that the task before has quoted is not quoted again.
 QUOTED, AGAIN = "“{fact}” (paragraph {n}). ", "Look again at the news in paragraph {n}. "
-WHOLE = {"main", "retell", "title", "figures", "nothing", "letter", "interview"}  # tasks on the whole of a story
-VOICED = {"one", "two"}  # tasks on the words of somebody
+WHOLE = {
+    "main",
+    "retell",
+    "title",
+    "figures",
+    "light",
+    "nothing",
+    "letter",
+    "interview",
+}  # tasks on the whole of a story
+TWICE_DULL = ({"one", "two"}, {"title"})  # tasks on the words of somebody, on the title
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
 SHOWN = 1  # sentences that the key quotes
 DETAILS = 3  # sentences on which a good answer can draw
@@ -72,13 +81,13 @@ def propose(reading: Reading) -> Iterator[Question]:
     ideas = list(_ideas(material))
     talk = _best([idea for idea in ideas if not idea.frame.writing], material, None)
     writing = _best([idea for idea in ideas if idea.frame.writing], material, talk)
-    if talk and writing and talk.frame.rests_on == writing.frame.rests_on == GENERAL:
+    if talk and writing and talk.frame.rests_on in GENERAL and writing.frame.rests_on in GENERAL:
         writing = None  # one honest task for every article is enough
     chosen = [idea for idea in (talk, writing) if idea is not None]
     for idea in chosen:
         yield _question(idea, material, () if idea is talk or talk is None else talk.passages)
     for writes in (False, True):
-        others = [idea for idea in ideas if idea.frame.writing is writes and idea.frame.rests_on != GENERAL]
+        others = [idea for idea in ideas if idea.frame.writing is writes and idea.frame.rests_on not in GENERAL]
         spare = _best([idea for idea in others if idea.frame not in {each.frame for each in chosen}], material, None)
         if spare is not None:
             yield replace(_question(spare, material), spare=True)
@@ -193,8 +202,10 @@ def _on_title(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Put the source's own title to the class."""
     article = material.reading.article
     title = article.title.rstrip(".")
-    own = not article.text.startswith(title[:20]) and not CUT_TITLE.search(title)
-    if own and len(title.split()) >= LEAST_TITLE:
+    # A title that has no word of its own was made of the first sentence.
+    own = set(re.findall(r"\w+", title.casefold())) - set(re.findall(r"\w+", article.paragraphs[0].casefold()))
+    fits = own and not CUT_TITLE.search(title) and len(title.split()) >= LEAST_TITLE
+    if fits and not (frame.writing and is_grave(material.reading)):
         yield Idea(frame, 2.3, {"title": title})
 
 
@@ -216,6 +227,12 @@ def _on_main(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     }
     if main and len(spread) >= LEAST_SPREAD and not (main == material.company and _reports(main, material)):
         yield Idea(frame, 2.0, {"main": main})
+
+
+def _on_light(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
+    """Play with a story that is not about somebody's suffering."""
+    if not is_grave(material.reading):
+        yield Idea(frame, 0.6, {})
 
 
 def _on_nothing(frame: Frame, _: Material, __: float) -> Iterator[Idea]:
@@ -264,6 +281,7 @@ WAYS: dict[str, Callable[[Frame, Material, float], Iterator[Idea]]] = {
     "figures": _on_figures,
     "main": _on_main,
     "retell": _on_main,
+    "light": _on_light,
     "nothing": _on_nothing,
     "two": _on_two,
     "one": _on_one,
@@ -276,8 +294,9 @@ def _best(ideas: list[Idea], material: Material, talk: Idea | None) -> Idea | No
     """Choose the idea that suits best; like ones are told apart by the title, so that lessons differ."""
     used = set(talk.passages if talk else ())
     free = [idea for idea in ideas if idea.frame.rests_on == NEWS or not _rests_on(idea, used)]
-    if talk and talk.frame.rests_on in VOICED:  # the same people twice are dull
-        free = [idea for idea in free if idea.frame.rests_on not in VOICED] or free
+    for kinds in TWICE_DULL:
+        if talk and talk.frame.rests_on in kinds:
+            free = [idea for idea in free if idea.frame.rests_on not in kinds]
     return max(free, key=lambda idea: idea.worth + _turn(idea, material), default=None)
 
 
@@ -306,7 +325,8 @@ def _bearing(idea: Idea, task: str, material: Material) -> list[Passage]:
     if idea.frame.rests_on in WHOLE:
         return _important(material.reading, idea.passages)
     quoted = " ".join(material.reading.article.quote(passage) for passage in idea.passages)
-    return bearing(material.reading, quoted or task, idea.passages)
+    found = bearing(material.reading, quoted or task, idea.passages)
+    return found or _important(material.reading, idea.passages)
 
 
 def _important(reading: Reading, used: Collection[Passage]) -> list[Passage]:

@@ -20,6 +20,7 @@ SLOTS = {
     "main": {"main"},
     "retell": {"main"},
     "news": {"fact", "n"},
+    "light": set[str](),
     "nothing": set[str](),
 }
 MOST_SENTENCES = 4

@@ -6,16 +6,16 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from content.groups import group
+from content.groups import group, is_grave
 from content.model import Article
 from content.reading import Reading
 
 
-def _group(text: str) -> str:
+def _reading(text: str) -> Reading:
     words = text.split()
     starts: list[bool | int | None] = [at == 0 or words[at - 1] == "." for at in range(len(words))]
     doc = Doc(spacy.blank("en").vocab, words, lemmas=words, sent_starts=starts)
-    return group(Reading(Article(paragraphs=(doc.text,)), doc, doc))
+    return Reading(Article(paragraphs=(doc.text,)), doc, doc)
 
 
 @pytest.mark.parametrize(
@@ -29,4 +29,10 @@ def _group(text: str) -> str:
 )
 def test_a_group_returns_and_did_not_suffer_a_crime(text: str, concerned: str) -> None:
     """Named often; too seldom; as victims; and those whom the news does not concern."""
-    assert _group(text) == concerned
+    assert group(_reading(text)) == concerned
+
+
+def test_a_grave_story_returns_to_death_or_violence() -> None:
+    """One word of trouble makes no grave story."""
+    assert is_grave(_reading("soldiers attack . people die . they shoot ."))
+    assert not is_grave(_reading("rain will attack the roof ."))
