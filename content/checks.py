@@ -31,7 +31,7 @@ LEANING_QUOTE = re.compile(
     r"[“\"](?:\w+,? )?(?:they|he|she|those|these|this|that)\b|\bby then\b|\bthat (?:system|time|way|case)\b",
     re.IGNORECASE,
 )
-LEAD = re.compile(r"^True or false: ")
+LEAD = re.compile(r"^True(?: or false:|, false or not stated\?) ")
 # Their prompts show the sentence or the task itself.
 OWN_KEY = {"gap", "match", "true_false", "central_idea", "structure", "evidence"}
 ASKED = {"fact", "why_how"}  # questions even where the answer is written on lines

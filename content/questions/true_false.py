@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from content.cores import cores
 from content.model import Choice, Option, Question
 from content.realise import capital
 from content.rewording import checkable, reworded
 from content.rewording.bounds import bounded, dated
-from content.rewording.changed import changes, contrasted
+from content.rewording.changed import changes, contrasted, other_names
 from content.rewording.copied import MOST_COPIED, copied
 from content.rewording.core_changes import Core, falsified
 from content.rewording.flips import affirmed, flipped
@@ -25,12 +25,13 @@ from content.rewording.posts import posts
 from content.rewording.sequence import sequences
 from content.rewording.set_phrases import turned_phrases
 from content.rewording.speakers import attributions
+from content.rewording.unstated import unstated
 from content.rewording.worth import LEAST_CARRIED, is_worth_stating
 from content.statements import LEAST_WORDS, MOST_WORDS, told
 from content.worth import carried_by
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterator, Sequence
 
     from content.model import Passage
     from content.reading import Reading
@@ -40,43 +41,61 @@ if TYPE_CHECKING:
 TYPE = "true_false"
 MOST_COPIED_OF_TWO = 0.86  # a statement that two sentences have to be read for is more than a look-up
 MOST_POSTS = 1  # two of them give each other away: who leads the one body does not lead the other
-LEAD = "True or false: "
+LEAD, LEAD_OF_THREE = "True or false: ", "True, false or not stated? "
+Verdict = Literal["True", "False", "Not stated"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """What is shown and the sentence that it comes from; `right` says it as the article does."""
+    """What is shown and the sentence that it comes from; `right` says it as the article does.
+
+    A false one is `loose` where the text says so of somebody else only, and so may not seem to contradict it.
+    """
 
     shown: str
     right: str
     passages: tuple[Passage, ...]
-    wrong: bool = False
+    verdict: Verdict = "True"
+    loose: bool = False
 
 
 def propose(reading: Reading) -> Iterator[Question]:
-    """Offer true statements in other words, false ones, and some on which of two things came first."""
+    """Offer true statements in other words, false ones, and some on which of two things came first.
+
+    Where the text leaves something open that one might take for said, all are asked with three answers.
+    """
     clauses = [clause for clause in told(reading) if _is_shown(clause.text) and is_worth_stating(reading, clause, 0)]
     found = [one for clause in clauses for one in (_true(reading, clause), _false(reading, clause)) if one is not None]
     found += _cores(reading, {passage for one in found for passage in one.passages})
-    twice = (*_first(reading), *_both_ways(reading), *_denied(reading))
-    for one in sorted((*found, *twice), key=lambda one: (one.passages[0].start, one.wrong)):
+    found += (*_first(reading), *_both_ways(reading), *_denied(reading))
+    wanted = _of_three(reading, found) or found
+    verdicts: tuple[Verdict, ...] = ("True", "False", "Not stated") if wanted is not found else ("True", "False")
+    for one in sorted(wanted, key=lambda one: (one.passages[0].start, one.verdict != "True")):
         carries = max(carried_by(reading, passage) for passage in one.passages)
-        yield replace(_question(reading, one), spare=carries < LEAST_CARRIED)
+        yield replace(_question(reading, one, verdicts), spare=carries < LEAST_CARRIED)
+
+
+def _of_three(reading: Reading, found: Sequence[_Statement]) -> list[_Statement]:
+    """Give what the text leaves open beside what it says and what it contradicts; nothing where one is missing."""
+    firm = [one for one in found if not one.loose]
+    open_ones = [_Statement(one.text, "", one.passages, "Not stated") for one in unstated(reading)]
+    return [*firm, *open_ones] if open_ones and {one.verdict for one in firm} == {"True", "False"} else []
 
 
 def _first(reading: Reading) -> Iterator[_Statement]:
     """Say of two dated things which came first, by turns as it was and the wrong way round."""
     for place, one in enumerate(sequences(reading)):
         wrong = place % 2 == 1
-        yield _Statement(one.wrong if wrong else one.right, one.right, one.passages, wrong=wrong)
+        yield _Statement(one.wrong if wrong else one.right, one.right, one.passages, "False" if wrong else "True")
 
 
 def _both_ways(reading: Reading) -> Iterator[_Statement]:
     """Say who said a thing and what somebody does, as it is and of somebody else."""
-    for one in (*attributions(reading), *plans(reading), *islice(posts(reading), MOST_POSTS)):
+    works = tuple(islice(posts(reading), MOST_POSTS))
+    for one in (*attributions(reading), *plans(reading), *works):
         yield _Statement(one.right, one.right, one.passages)
         if one.wrong:
-            yield _Statement(one.wrong, one.right, one.passages, wrong=True)
+            yield _Statement(one.wrong, one.right, one.passages, "False", loose=one in works)
 
 
 def _denied(reading: Reading) -> Iterator[_Statement]:
@@ -84,7 +103,7 @@ def _denied(reading: Reading) -> Iterator[_Statement]:
     for clause in told(reading, moods=("denied",)):
         text = affirmed(clause.text) if is_worth_stating(reading, clause, 0) else ""
         if _is_shown(text):
-            yield _Statement(text, clause.text, (clause.fact.passage,), wrong=True)
+            yield _Statement(text, clause.text, (clause.fact.passage,), "False")
 
 
 def _is_shown(text: str) -> bool:
@@ -115,7 +134,7 @@ def _cores(reading: Reading, used: Container[Passage]) -> Iterator[_Statement]:
             yield _Statement(true, core.text, (core.passage,))
         false = next(filter(_is_shown, falsified(reading, core)), None)
         if false is not None:
-            yield _Statement(false, core.text, (core.passage,), wrong=True)
+            yield _Statement(false, core.text, (core.passage,), "False")
 
 
 def _core(clause: Told) -> Core:
@@ -127,12 +146,13 @@ def _false(reading: Reading, clause: Told) -> _Statement | None:
     other = reworded(reading, clause, kept=checkable(reading))
     wrong = next(filter(_is_shown, misdescribed(reading, clause)), None)
     if wrong is not None and other is not None:
-        return _Statement(capital(wrong), other.text, _proof(reading, clause, other), wrong=True)
+        return _Statement(capital(wrong), other.text, _proof(reading, clause, other), "False", loose=True)
     for text in (*([other.text] if other is not None else []), clause.text):
         changed = next(_changed(reading, clause, text), None)
         if changed is not None:
             proof = _proof(reading, clause, None if text == clause.text else other)
-            return _Statement(changed, clause.text, proof, wrong=True)
+            loose = changed in set(other_names(reading, clause, text))
+            return _Statement(changed, clause.text, proof, "False", loose=loose)
     return None
 
 
@@ -153,10 +173,12 @@ def _proof(reading: Reading, clause: Told, other: Reworded | None) -> tuple[Pass
     return tuple(sorted(found, key=lambda passage: passage.start))
 
 
-def _question(reading: Reading, one: _Statement) -> Question:
+def _question(reading: Reading, one: _Statement, verdicts: Sequence[Verdict]) -> Question:
     proof = " … ".join(reading.article.quote(passage).strip() for passage in one.passages)
-    why = f"The text says: “{proof}”"
-    right = Option("False" if one.wrong else "True", right=True, why=why)
-    options = (Option("True"), right) if one.wrong else (right, Option("False"))
-    fixed = Choice(options, correction=one.right if one.wrong else "")
-    return Question(TYPE, LEAD + one.shown, fixed, one.passages, difficulty=0.35)
+    why = f"The text says no more on it than: “{proof}”" if one.verdict == "Not stated" else f"The text says: “{proof}”"
+    options = tuple(
+        Option(verdict, right=verdict == one.verdict, why=why if verdict == one.verdict else "") for verdict in verdicts
+    )
+    fixed = Choice(options, correction=one.right if one.verdict == "False" else "")
+    lead = LEAD_OF_THREE if len(verdicts) > len(("True", "False")) else LEAD
+    return Question(TYPE, lead + one.shown, fixed, one.passages, difficulty=0.35)

@@ -59,7 +59,7 @@ def changes(reading: Reading, clause: Told, right: str) -> Iterator[str]:
     for word, other in opposed(reading, clause.fact, right):
         yield from _replaced(right, word, other)
     yield from other_figures(reading, right, passage)
-    yield from _other_names(reading, clause, right)
+    yield from other_names(reading, clause, right)
     yield from other_years(reading, right)
     yield from other_months(reading, right)
 
@@ -125,7 +125,8 @@ def _number(figure: str) -> float:
     return float(sum(VALUES[part] for part in word[0].split("-"))) if word is not None else 0.0
 
 
-def _other_names(reading: Reading, clause: Told, right: str) -> Iterator[str]:
+def other_names(reading: Reading, clause: Told, right: str) -> Iterator[str]:
+    """Put another name of the kind, of somebody who acts near by, for one of a statement."""
     passage = clause.fact.passage
     for name in reading.names:
         here = any(passage.start <= mention.start < passage.end for mention in name.alone)
@@ -144,7 +145,7 @@ def contrasted(reading: Reading, clause: Told) -> Iterator[str]:
     if name is None or (name.kind == "person" and " " not in name.text) or fact.front or fact.source is not None:
         return
     rest = text.removeprefix(name.text)
-    for changed in _other_names(reading, clause, text):
+    for changed in other_names(reading, clause, text):
         other = changed.removesuffix(rest)
         if changed.endswith(rest) and other != name.text and not _does_alike(reading, other, rest):
             yield f"{name.text}, not {other},{rest}"

@@ -40,16 +40,22 @@ COMMON = 3.5  # so frequent is no name
 
 def attributions(reading: Reading) -> Iterator[Both]:
     """Give each claim to its speaker and to another one, the one whose words are nearest to its matter."""
-    for claim in (*claims(reading), *_quoted(reading)):
-        name = _speaker(reading, claim.quote.speaker)
-        if name is None or not claim.quote.speaker_known or LEANING.search(claim.clause) or _names(name, claim.clause):
-            continue
+    for claim, name in told_by(reading):
         rival = max(_rivals(reading, claim, name), key=lambda one: one[0], default=None)
         if rival is not None:
-            clause = _within(reading, claim)
+            clause = within(reading, claim)
             right, wrong = (_said(one, two, clause) for one, two in ((name, rival[1]), (rival[1], name)))
             if len(right.split()) <= MOST_WORDS:
                 yield Both(right, wrong, (claim.quote.passage,))
+
+
+def told_by(reading: Reading) -> Iterator[tuple[Claim, Name]]:
+    """Give each claim that stands alone and who is known to make it."""
+    for claim in (*claims(reading), *_quoted(reading)):
+        name = speaker(reading, claim.quote.speaker)
+        known = name is not None and claim.quote.speaker_known and not LEANING.search(claim.clause)
+        if name is not None and known and not names_in(name, claim.clause):
+            yield claim, name
 
 
 def _quoted(reading: Reading) -> Iterator[Claim]:
@@ -67,7 +73,7 @@ def _holds(reading: Reading, quote: Quote, fact: Fact) -> bool:
     return quote.direct and quote.sure and quote.words.start <= start < quote.words.end
 
 
-def _within(reading: Reading, claim: Claim) -> str:
+def within(reading: Reading, claim: Claim) -> str:
     """Write a claim as it stands within a sentence: a small letter where only the beginning asked for a capital."""
     first = re.findall(r"^\w+", claim.clause)[:1]
     start, end = claim.quote.passage.start, claim.quote.passage.end
@@ -81,14 +87,14 @@ def _said(one: Name, two: Name, clause: str) -> str:
     return capital(f"{said(one)}, not {said(two)}, said that {clause}.")
 
 
-def _speaker(reading: Reading, text: str) -> Name | None:
+def speaker(reading: Reading, text: str) -> Name | None:
     """Give the name of a speaker where it is whole: a person of two words, or a body."""
     name = next((name for name in reading.names if name.text == text), None)
     whole = name is not None and (name.kind == "organisation" or (name.kind == "person" and " " in name.text))
     return name if whole else None
 
 
-def _names(name: Name, text: str) -> bool:
+def names_in(name: Name, text: str) -> bool:
     """Say whether words name somebody, in part or whole."""
     parts = {word for form in (name.text, *name.forms) for word in form.split() if len(word) >= LEAST_LETTERS}
     return any(word in text for word in parts)
@@ -96,19 +102,20 @@ def _names(name: Name, text: str) -> bool:
 
 def _rivals(reading: Reading, claim: Claim, name: Name) -> Iterator[tuple[float, Name]]:
     """Give the others of the kind who are surely quoted, of something else, and how near it is to the claim."""
-    stems = _stems(claim.clause)
+    stems = stems_of(claim.clause)
     spoken: dict[str, list[str]] = {}
     for quote in reading.quotes:
         if quote.sure and quote.speaker_known and quote.passage != claim.quote.passage:
             spoken.setdefault(quote.speaker, []).append(quote.text)
-    for speaker, texts in spoken.items():
-        other = _speaker(reading, speaker)
-        if other is None or other.kind != name.kind or other.text == name.text or _names(other, claim.clause):
+    for who, texts in spoken.items():
+        other = speaker(reading, who)
+        if other is None or other.kind != name.kind or other.text == name.text or names_in(other, claim.clause):
             continue
-        shared = max(len(_stems(text) & stems) / max(1, len(stems)) for text in texts)
-        if shared <= MOST_SHARED and not _names(other, reading.article.quote(claim.quote.passage)):
+        shared = max(len(stems_of(text) & stems) / max(1, len(stems)) for text in texts)
+        if shared <= MOST_SHARED and not names_in(other, reading.article.quote(claim.quote.passage)):
             yield shared, other
 
 
-def _stems(text: str) -> set[str]:
+def stems_of(text: str) -> set[str]:
+    """Give the first letters of the longer words."""
     return {word[:STEM].casefold() for word in re.findall(r"\w+", text) if len(word) >= LEAST_LETTERS}

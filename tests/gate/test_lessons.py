@@ -71,7 +71,7 @@ def longest_is_key(shape: Choice) -> bool:
 
 def loose_pronoun(question: Question) -> str:
     """Give the first pronoun of a prompt before which nothing is named, quotations left out."""
-    words = QUOTED.sub("", re.sub(r"^True or false: ", "", question.prompt))
+    words = QUOTED.sub("", re.sub(r"^True(?: or false:|, false or not stated\?) ", "", question.prompt))
     found = UNBOUND.search(words)
     return found[0] if found and not NAMED_BEFORE.search(words[: found.start()]) else ""
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from content.model import Article, Choice, Gap
+from content.model import Article, Choice, Gap, Passage
 from content.parse import Parses
 from content.questions import gap, true_false
 from content.reading import Reading, read
+from content.reading.quotes import Quote
+from tests.content.rewording.test_speakers import CLAIM, NAMES
 from tests.parses import both_docs
 
 PLANTED = """
@@ -54,6 +57,19 @@ def test_a_false_statement_changes_the_figure_and_is_corrected() -> None:
     assert false.shape.correction == TEXT
     assert "350" not in false.prompt
     assert false.shape.right.text == "False"
+
+
+def test_what_the_text_leaves_open_makes_a_third_answer() -> None:
+    """Ann Lee said that farmers lost hundreds of sheep in the January floods."""
+    far = Passage(500, 540)
+    quote = Quote(far, "Our school needs a better roof.", "Bo Carr", direct=True, speaker_known=True, passage=far)
+    reading = _read(CLAIM)
+    known = replace(reading, names=NAMES, quotes=(*reading.quotes, quote))
+    questions = list(true_false.propose(known))
+    shapes = [question.shape for question in questions if isinstance(question.shape, Choice)]
+    assert all(question.prompt.startswith("True, false or not stated? ") for question in questions)
+    assert all([option.text for option in shape.options] == ["True", "False", "Not stated"] for shape in shapes)
+    assert {shape.right.text for shape in shapes} == {"True", "False", "Not stated"}
 
 
 def test_gaps_hide_a_figure_and_a_name() -> None:
