@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from content.box import box_tells, is_box
 from content.model import Choice, Pairs, key_words
 from content.placing import LAST, identified, ordered, placed
 
@@ -150,7 +151,7 @@ class _Asked:
         mean = sum(map(self._carried, starts)) / max(1, len(starts))
         suited = 1 - UNSUITED * abs(question.difficulty - self.suits)
         suited *= FORESEEN if self._is_foreseen(question) else 1.0
-        return (PLAIN + (1 - PLAIN) * mean) * WORTH.get(question.type, 1.0) * suited
+        return (PLAIN + (1 - PLAIN) * mean) * WORTH.get("match" if is_box(question) else question.type, 1.0) * suited
 
     def _is_foreseen(self, question: Question) -> bool:
         """Say whether the answer is the one person that the whole text is about: no reading is needed for it."""
@@ -272,11 +273,12 @@ def _turn(question: Question, seed: str) -> str:
 def _clash(one: Question, other: Question) -> bool:
     if one.prompt == other.prompt and one.type == other.type:
         return True
+    if is_box(one) or is_box(other):
+        return box_tells(one, other) if is_box(one) else box_tells(other, one)
     if WORD in {one.type, other.type}:
         return bool(_asked_words(one) & _asked_words(other)) or _means(one, other) or _means(other, one)
-    if _matched(one, other) or _matched(other, one):
-        return True
-    if one.type == other.type and one.type in {"structure", "match"} and _repeats(one, other):
+    alike = one.type == other.type and one.type in {"structure", "match"}
+    if _matched(one, other) or _matched(other, one) or (alike and _repeats(one, other)):
         return True
     if _meet(one, other) and not {one.type, other.type} & set(LAST):
         return _same_sentence(one, other)

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from wordfreq import zipf_frequency
 
 from content.agreement import agree_on_clause
+from content.bank import bank
 from content.glossary.forms import formed
 from content.glossary.sense import understood
-from content.model import Gap, Question, key_words
+from content.model import BLANK, Gap, Pairs, Question, key_words
 from content.reading.phrases import sentence_of
 from content.rewording import checkable, reworded
 from content.rewording.changed import has_one_number, is_asserted
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from content.statements import Told
 
 TYPE = "gap"
-BLANK = "____"
 LEAST_WORDS = 8  # a shorter sentence leaves too many ways to fill it
 # What stands before or behind a gap that only a guess could fill, or that the sentence fills itself.
 BEFORE = re.compile(
@@ -53,6 +53,7 @@ CLUE = range(2, 6)  # words of a meaning: one word alone has too many that mean 
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Hide each figure, name and difficult word that stands once in a statement worth making."""
+    yield from _banked(reading)
     hard = understood(reading)[0]
     hidden: set[str] = set()
     for clause in told(reading):
@@ -65,6 +66,21 @@ def propose(reading: Reading) -> Iterator[Question]:
     yield from _quoted(reading, [one for one in hard if one.span.text not in hidden])
 
 
+def _banked(reading: Reading) -> Iterator[Question]:
+    """Ask for words from a box.
+
+    In:  The storm left half of the island without electricity.
+    Out: The storm left half of the ____ without electricity. (island), and three or four more
+    """
+    found = bank(reading)
+    if found is not None:
+        pairs = Pairs(tuple((hole.text, hole.word) for hole in found.holes), found.extra)
+        passages = tuple(hole.passage for hole in found.holes)
+        prompt = f"Complete each sentence with a word from the box. {UNNEEDED[len(found.extra)]}"
+        yield Question(TYPE, prompt, pairs, passages, points=len(passages), difficulty=0.5)
+
+
+UNNEEDED = {1: "One word is not needed.", 2: "Two words are not needed."}
 MOST_QUOTED = 2  # a lesson may have
 MOST_SENTENCE, LEAST_SENTENCE = 17, 8  # words of a sentence that a question quotes whole
 
