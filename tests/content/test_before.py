@@ -1,11 +1,14 @@
 """What comes before the questions: prompts for the class and notes for the teacher."""
 
+from dataclasses import replace
+
+import numpy as np
 import spacy
 from spacy.tokens import Doc
 
 from content.before import delicate, notes, prompts
 from content.model import Article, Passage, Term, Wish
-from content.reading import Reading
+from content.reading import Reading, Weight
 from content.reading.names import Name
 
 TRIAL = "kill judge jury defendant verdict prosecutor courtroom trial lawsuit kill kill murder"
@@ -24,9 +27,24 @@ def _term(word: str) -> Term:
 
 def test_the_subject_and_the_names_are_raised() -> None:
     """A sure subject gives a question, and places that return are asked about."""
-    found = prompts(_reading(TRIAL, names=(Name("Bracken Bridge", "place", (HERE,) * 3, ("Bracken Bridge",)),)), ())
+    found = prompts(
+        _reading(
+            TRIAL,
+            "A trial in Bracken Bridge",
+            names=(Name("Bracken Bridge", "place", (HERE,) * 3, ("Bracken Bridge",)),),
+        ),
+        (),
+    )
     assert len(found) == 2
     assert found[1] == "What do you already know about Bracken Bridge?"
+
+
+def test_the_question_nearest_to_the_story_is_asked() -> None:
+    """A text returns to floods from its beginning on; what is near to nothing is not asked."""
+    reading = _reading("flood river flood bridge flood town")
+    weighed = replace(reading, importance=(Weight(Passage(0, len(reading.article.text)), 1.0, 1.0, 1.0),))
+    assert "flood" in prompts(weighed, (), lambda texts: np.ones((len(texts), 1), np.float32))[0]
+    assert "title" in prompts(weighed, (), lambda texts: np.eye(len(texts), 40, dtype=np.float32))[0]
 
 
 def test_without_names_the_title_is_read_first() -> None:
