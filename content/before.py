@@ -30,7 +30,7 @@ MOST_NAMES, LEAST_MENTIONS = 2, 3
 LONGEST_SHORT = 3  # letters: "SIT" is more often a verb
 LEAST_KNOWN = 3.7  # how often a name is used: NASA has 4.2, a bank of one country less than 3
 BEGINNING, LEAST_RETURNS = 90, 3  # tokens; words of a theme
-# Questions that are compared with the story, and the least nearness; in 48 stories, those below it were beside the point.
+# Questions that are compared with the story, and the least nearness: in 48 stories, what had less was beside the point.
 MOST_TRIED, LEAST_NEAR = 8, 0.3
 THEMED = 0.06  # a question on a theme is nearer than one on its whole subject
 PROMPTS = 2  # beside the words
