@@ -16,7 +16,7 @@ from content.kernels import LOOSE, VAGUE_SUBJECT, kernels
 from content.once import once
 from content.outline import BROKEN, LEANING
 from content.reading.cuts import OPINION, cuts
-from content.reading.gist import alone, gist
+from content.reading.gist import alone, gist, plain
 from content.reading.headline import headline
 from content.reading.phrases import sentence_of
 from content.realise import capital
@@ -35,14 +35,16 @@ if TYPE_CHECKING:
 LEAST_PARAGRAPHS, LEAST_SENTENCES = 4, 10
 # A story says what it is about in its first paragraphs, or it is a feature that never says so.
 FIRST_SENTENCES, FIRST_PARAGRAPHS = 8, 5
-LEAST_WORDS, MOST_WORDS = 9, 28
-LENGTHS = (28, 22, 18, 14)
+LEAST_WORDS, MOST_WORDS = 9, 30
+LENGTHS = (30, 22, 18, 14)
 # Shares of the nearness of the sentence that is nearest to the story's middle, and of the words that most paragraphs
 # have: read off 78 leads, half of which tell the news and half of which paint a scene.
-LEAST_CENTRAL, LEAST_NUT, LEAST_LEAD = 0.8, 0.9, 0.72
-LEAST_ABOUT, LEAST_NAMED, LEAST_TITLED = 0.4, 0.2, 0.55
+LEAST_CENTRAL, LEAST_LEAD = 0.8, 0.72
+LEAST_NAMED, LEAST_TITLED = 0.2, 0.55
 LEAST_TOGETHER = 1.15  # of both shares
+LEAST_FAR, MUCH_ABOUT = 0.62, 0.6  # a lead farther off that has most of the topic's words
 LEAST_LEFT = 0.15  # of the topic's words, in what is left of a sentence that was cut
+KEPT = 0.7  # of the topic's words in the fullest cut: a shorter one that loses more loses the reason or the doer
 LEAD_FIRST = 0.2  # what the first sentence is worth beyond others: there most stories tell their news
 MOST_CENTRAL = 0.92  # of the nearest sentence's nearness: a sentence beyond it may be called central too
 MOST_TITLED = 0.6  # a detail says no more than so of what the title says
@@ -62,6 +64,15 @@ BACKGROUND = re.compile(
 )
 SOURCE = re.compile(r"^According to ([^,]+), (.+)\.$")
 SOURCED = re.compile(r", according to [^,]+\.$")
+# Of a lead that no reader has to understand, since it stays as it is.
+PLACE_LINE = re.compile(r"^[A-Z][\w/ ]{2,25}(?:, [A-Z][a-z]+ \d{1,2})? ?(?::|–|—|--) (?=[A-Z])")
+DAY = re.compile(
+    r",? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:yester|to)day|tomorrow)\b(?! \w+ing\b|,|['’])"
+)
+OPENING = re.compile(
+    r"(?:It|This|That|These|Those|He|She|They|We|You|I|There|When|If|What|How|Why|His|Her|Its|Their|My|Our|Some|Many)\b"
+    r"|.*\b(?:he|she|his|her|him|[b-hj-zB-HJ-Z])\b(?!\.)"
+)
 # These mean what only other sentences tell.
 VAGUE = re.compile(
     r"\bthe (?:case|incident|matter|issue|event|project|programme|program|decision|move|deal|comments?|events)\b"
@@ -93,9 +104,10 @@ def keys(reading: Reading) -> Iterator[Claim]:
         near, about = weight.central / nearest, _about(sent.text, topic)
         if not _is_central(reading, weight, near, about) or (at == 0 and _is_scene(reading, sent)):
             continue
-        texts = [text for text in _texts(reading, sent, lead=at == 0) if _about(text, topic) >= LEAST_LEFT]
+        told_of = {text: _about(text, topic) for text in _texts(reading, sent, lead=at == 0)}
+        least = max(LEAST_LEFT, KEPT * max(told_of.values(), default=0.0))
         value = near + about + (LEAD_FIRST if at == 0 else 0.0)
-        best += [(value, _claim(reading, text, weight)) for text in texts]
+        best += [(value, _claim(reading, text, weight)) for text, share in told_of.items() if share >= least]
         if at == 0:
             break
     first = max((round(value, 2) for value, _ in best), default=0.0)
@@ -137,8 +149,9 @@ def _is_central(reading: Reading, weight: Weight, near: float, about: float) -> 
         return near >= LEAST_CENTRAL and about >= LEAST_NAMED
     lead = weight == reading.importance[0]
     if lead and not own:
-        return near >= LEAST_LEAD and near + about >= LEAST_TOGETHER
-    return near >= LEAST_NUT and about >= LEAST_ABOUT and not own
+        sure = near >= LEAST_LEAD and near + about >= LEAST_TOGETHER
+        return sure or (near >= LEAST_FAR and about >= MUCH_ABOUT)
+    return False
 
 
 def _has_own_title(reading: Reading) -> bool:
@@ -154,11 +167,12 @@ def _is_scene(reading: Reading, sent: Span) -> bool:
 
 
 def _paints(root: Token) -> bool:
-    """Say whether a lead shows somebody in the middle of doing something: a beekeeper lifts the lid of a hive."""
+    """Say whether a lead shows somebody in the middle of doing something: a beekeeper lifts, or was lifting, a lid."""
     subject = own_subject(root)
-    helped = any(child.dep_ in {"aux", "aux:pass", "cop"} for child in root.children)
+    helping = [child for child in root.children if child.dep_ in {"aux", "aux:pass", "cop"}]
     person = subject is not None and any(token.ent_type_ == "Person" for token in subject.subtree)
-    return root.tag_ == "VBZ" and not helped and person and root.lower_ not in SAYING
+    shows = root.tag_ == "VBZ" and not helping and person and root.lower_ not in SAYING
+    return shows or (root.tag_ == "VBG" and any(child.lower_ in {"was", "were"} for child in helping))
 
 
 def _texts(reading: Reading, sent: Span, *, lead: bool) -> Iterator[str]:
@@ -168,6 +182,7 @@ def _texts(reading: Reading, sent: Span, *, lead: bool) -> Iterator[str]:
         if lead or alone(sent)
         else []
     )
+    texts += [_as_written(sent)] if lead else []
     halved = any(child.dep_ in {"conj", "parataxis"} for child in sent.root.children)  # half of the news is none
     own = (clause for clause in told(reading) if clause.fact.head == sent.root.i and not halved)
     texts += [clause.text for clause in own if clause.fact.source is None]
@@ -177,9 +192,24 @@ def _texts(reading: Reading, sent: Span, *, lead: bool) -> Iterator[str]:
             yield text
 
 
+def _as_written(sent: Span) -> str:
+    """Give a lead as it is written, without its place line, brackets and day; nothing where it does not stand alone.
+
+    In:  Larkham: The mill (built in 1820) will close on Monday.
+    Out: The mill will close.
+    """
+    text = re.sub(r"\s*\([^()]*\)", "", " ".join(sent.text.split()))
+    text = DAY.sub("", PLACE_LINE.sub("", text))
+    joined = re.split(r"\b(?:that|which|who|whose)\b", text)[0]
+    finite = any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.text in joined.split() for token in sent)
+    stands = finite and OPENING.match(text) is None and plain(text) and text[:1].isupper() and text.endswith(".")
+    return text if stands else ""
+
+
 def _named(reading: Reading, text: str) -> str:
     """Write the person who begins a statement with the full name, and close up a quotation."""
     full = any(text.startswith(f"{name.text} ") for name in reading.names if name.kind == "person" and " " in name.text)
+    text = re.sub(r"^(?:THE|AN)\b", lambda found: capital(found[0].lower()), text)
     return re.sub(r" (?=[”’])", "", text if full else in_full(reading, text))
 
 

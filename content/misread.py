@@ -46,16 +46,17 @@ EFFECTS = {
     "help", "harm", "improve", "cause", "reduce", "lead", "prevent", "boost", "protect", "raise", "cut", "damage",
     "threaten", "trigger", "increase", "weaken", "strengthen", "worsen", "affect", "benefit", "save", "cure", "slow",
 }  # fmt: skip
+CAUSE = re.compile(r",? (?:after|following|because|amid) ")
 # A time that is past shows that it is no plan, and what follows from it was no plan's.
 PAST = re.compile(
-    r"\b(?:ago|last|yesterday|since|already|after|following|in (?:19|20)\d\d|[A-Z][a-z]+ \d{1,2}|first|recently|again"
+    r"\b(?:ago|last|yesterday|since|already|in (?:19|20)\d\d|[A-Z][a-z]+ \d{1,2}|first|recently|again"
     r"|again|not|never|no|record|for (?:the )?\w+ing)\b|, (?:and|but|or)?"
 )
 # A time that is still to come, or a number of things to come, would show that it cannot be done yet.
 COMING = re.compile(
     r"\b(?:20\d\d|next|later|soon|tomorrow|again|until|by the|by end|continue|remain|January|February|March|April|June"
     r"|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\w+day|in May)\b"
-    r"|\b(?:not|never|no|if|unless)\b"
+    r"|\b(?:not|never|no|if|unless|first)\b"
 )
 SOME = re.compile(
     r"^(?:Some|Many|Most|Several|A few|Dozens of|Hundreds of|Thousands of) (?=(?:[a-zA-Z-]+ )?[a-zA-Z]+s\b)"
@@ -106,14 +107,30 @@ def _done(text: str, main: Token) -> Iterator[tuple[str, str]]:
 
 def _planned(text: str, main: Token) -> Iterator[tuple[str, str]]:
     """Take what has been done for a plan."""
-    found = DID.search(text)
-    if found is None or PAST.search(text) or not _is_own(found, main):
+    found = DID.search(text) or next(
+        iter(re.finditer(rf"\b(?:officially )?(?P<did>{re.escape(main.text)})\b", text)), None
+    )
+    if found is None or PAST.search(CAUSE.split(text)[0]):
         return
     verb = next(iter(getLemma(found["did"], "VERB")), "")
-    if verb in deeds():
-        form = "are" if found["verb"] == "have" else "is"
-        words = f"{form} to be {found['did']}" if found["be"] else f"{form} planning to {verb}"
-        yield _put(text, found, words), PLANNED
+    form = _planning(found, main)
+    if form and verb in deeds():
+        passive = form.endswith("be")
+        yield _put(text, found, f"{form} {found['did'] if passive else verb}"), PLANNED
+
+
+def _planning(found: re.Match[str], main: Token) -> str:
+    """Give the words of a plan for those of a deed: has been opened, is to be opened; opened, is planning to open."""
+    kept = found.groupdict()
+    if "verb" in kept:
+        several = kept["verb"] == "have"
+        passive = bool(kept["be"])
+        own = _is_own(found, main)
+    else:
+        helped = any(child.dep_ in {"aux", "aux:pass", "cop"} for child in main.children)
+        several, passive, own = _is_several("did", main), False, main.tag_ == "VBD" and not helped
+    form = "are" if several else "is"
+    return f"{form} {'to be' if passive else 'planning to'}" if own else ""
 
 
 @cache

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from content.simplify import SAYING
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,7 +22,7 @@ ASIDES = {"appos", "acl", "acl:relcl", "advcl", "parataxis", "nmod"}
 # Left out of a headline at once: they tie the sentence to something or only fill it.
 FILLERS = {"discourse", "cc:preconj", "vocative", "reparandum"}
 OPENED, CLOSED = {"(", "["}, {")", "]"}
-SAYING = {"say", "said", "says", "saying", "told", "according"}
+REPORTING = SAYING | {"told", "according", "say"}
 PLACE_LINE = 4  # a place and a colon before the story take no more words
 DENIED = {"not", "n't", "n’t", "never", "no", "without", "only", "if", "unless", "until"}
 # A headline that ends so was cut in the middle of a phrase.
@@ -74,7 +76,7 @@ def _unfinished(root: Token, subject: Token) -> bool:
 def told(root: Token) -> Token:
     """Step from "she said" behind a statement to the statement itself."""
     said = next((child for child in root.children if child.dep_ == "ccomp" and child.i < root.i), None)
-    return said if said is not None and root.lower_ in SAYING else root
+    return said if said is not None and root.lower_ in REPORTING else root
 
 
 def filling(sent: Span) -> set[int]:
