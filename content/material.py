@@ -134,7 +134,7 @@ def _main(reading: Reading, kinds: set[str]) -> str | None:
         and name.text not in countries() | regions()
         and len(name.mentions) >= LEAST_MENTIONS
         and any(form in lead for form in name.forms)
-        and (name.kind != "person" or " " in name.text)
+        and (name.kind not in {"person", "other"} or " " in name.text)
         and not NO_NAME.search(name.text)
         and not _speaks(reading, name)
         and (" " in name.text or name.text.isupper() or name.text in reading.article.title)

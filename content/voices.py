@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LEAST_HEARD = 14  # words of somebody to whom a task turns
 LEAST_NAMED, LEAST_PAIRED = 3, 2  # times that a text names a person to whom a task turns, or one of two
+GONE = re.compile(r"\b(?:died|dies|dead|death|demise|passed away|passing|obituary|funeral|mourn\w*|killed|murdered)\b")
 EARLY = 3  # paragraphs, one of which names that person
 # fmt: off
 OFFICIAL = {
@@ -81,6 +82,14 @@ def longest_heard(material: Material) -> Quote | None:
     heard = [quote for quote in _own_words(material) if len(quote.text.split()) >= LEAST_HEARD]
     named = [quote for quote in heard if _mentions(quote.speaker, material) >= LEAST_NAMED]
     return max(named, key=lambda quote: (_mentions(quote.speaker, material), len(quote.text)), default=None)
+
+
+def is_gone(speaker: str, material: Material) -> bool:
+    """Say whether a story may tell of somebody's death: nobody makes up what such a person says."""
+    article = material.reading.article
+    name = speaker.split()[-1]
+    parts = (article.title, *article.paragraphs)
+    return any(name in part and bool(GONE.search(part)) for part in parts)
 
 
 def _mentions(speaker: str, material: Material) -> int:

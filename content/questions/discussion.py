@@ -19,7 +19,7 @@ from content.material import SHOUTED, UNFIT, Material, gather, quotable, stands_
 from content.model import Open, Question
 from content.openings import openings
 from content.reading.phrases import sentence_of
-from content.voices import addressed, longest_heard, pair_of_speakers, views
+from content.voices import addressed, is_gone, longest_heard, pair_of_speakers, views
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -42,7 +42,7 @@ WHOLE = {
     "letter",
     "interview",
 }  # tasks on the whole of a story
-TWICE_DULL = ({"one", "two"}, {"title"})  # tasks on the words of somebody, on the title
+TWICE_DULL = ({"one", "two"}, {"title"}, {"figures"}, {"pair"})  # of these a lesson takes one
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
 SHOWN = 1  # sentences that the key quotes
 DETAILS = 3  # sentences on which a good answer can draw
@@ -249,7 +249,8 @@ def _on_opinion(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
 def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Set the first two speakers side by side."""
     pair = pair_of_speakers(material)
-    if pair:
+    met = not frame.writing or not any(is_gone(quote.speaker, material) for quote in pair)
+    if pair and met:
         slots = {key: quote.speaker for key, quote in zip("ab", pair, strict=True)}
         slots |= {key: material.number(quote.words) for key, quote in zip(("an", "bn"), pair, strict=True)}
         yield Idea(frame, 3.2, slots, tuple(quote.passage for quote in pair))
@@ -258,7 +259,7 @@ def _on_two(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
 def _on_one(frame: Frame, material: Material, _: float) -> Iterator[Idea]:
     """Turn to the person whose own words are longest."""
     quote = longest_heard(material)
-    if quote is not None:
+    if quote is not None and not (frame.writing and is_gone(quote.speaker, material)):
         yield Idea(frame, 2.7, {"a": quote.speaker, "an": material.number(quote.words)}, (quote.passage,))
 
 

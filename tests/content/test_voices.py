@@ -10,7 +10,7 @@ from content.material import gather
 from content.model import Article, Passage
 from content.reading import Quote, Reading, Role
 from content.reading.names import Name
-from content.voices import addressed, longest_heard, pair_of_speakers, views
+from content.voices import addressed, is_gone, longest_heard, pair_of_speakers, views
 
 SAID = "The town must save the old library"
 LEE, MOE = "Ann Lee", "Ben Moe"
@@ -72,3 +72,9 @@ def test_one_writes_to_people_with_an_office_and_a_part(role: str, mentions: int
     """Somebody in office; named once only; without an office; out of it."""
     material = gather(_reading(LEE, role=role, mentions=mentions))
     assert [name for name, _ in addressed(material)] == names
+
+
+def test_nobody_speaks_for_the_dead() -> None:
+    """A paragraph that names somebody tells of a death."""
+    assert is_gone(LEE, gather(_reading(LEE, said="The old library has died with my mother")))
+    assert not is_gone(LEE, gather(_reading(LEE)))
