@@ -169,7 +169,7 @@ def _wrong(reading: Reading, name: Name, prompt: str) -> tuple[str, ...]:
     pool = [other for other in pool if not any(_abbreviates(other, each) for each in pool if " " in each.text)]
     pool = [other for other in pool if other.text in speaking or not _gone(reading, other)]
     active = {other.text for other in pool if other.text in rest and len(other.mentions) >= ACTIVE}
-    tiers = ((speaking, WRONG), (described, WRONG), (active, WRONG), (rest, LEAST_WRONG))  # no filler beside speakers
+    tiers = ((speaking, WRONG), (described, WRONG), (active, LEAST_WRONG), (rest, LEAST_WRONG))  # few fillers
     for tier, most in tiers:
         taken = {word for text in chosen for word in _plain(text)}
         texts = [_dressed(other) for other in pool if other.text in tier and not _plain(other.text) & taken]

@@ -141,7 +141,11 @@ def _alone(text: str, most: int) -> bool:
     words = text.split()
     opening = re.split(r"['’]", words[0].lower().rstrip(","))[0] if words else ""
     fits = LEAST <= len(words) <= most and opening not in LEANING
-    return fits and POINTING.search(text) is None and not re.search(r"[“”\"‘]|!$|\b(?:that|this|it|so|them|one)$", text)
+    return (
+        fits
+        and POINTING.search(text) is None
+        and not re.search(r"[“”\"‘]|!$|\? [a-z]|\b(?:that|this|it|so|them|one)$", text)
+    )
 
 
 def _weight(doc: Doc, quote: Quote, piece: str) -> int:
