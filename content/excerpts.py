@@ -15,7 +15,7 @@ from content.reading.phrases import sentence_of
 from content.realise import capital
 from content.rewording.worth import DAMAGED, OPINION
 from content.simplify import SAYING, is_finite, own_subject
-from content.stems import bound
+from content.stems import GROUPS, bound
 from content.well_formed import flaw
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 LEAST_WORDS, MOST_WORDS = 7, 25
 MOST_COMMAS = 6  # of a sentence that is cut: in longer ones a cut goes wrong too easily
 MARKS = re.compile(r"[‘\[\]:;…?!<>=*|]|--")
-UNEVEN = re.compile(r"[()—]| [-–] |“(?:\S+ ){7}|\"(?:\S+ ){7}(?=.*\")|^[“\"]|^[^\"]*\"[^\"]*$")
+UNEVEN = re.compile(r"[()—]|(?:\b[A-Z]{4,}\b ){3}| [-–] |“(?:\S+ ){7}|\"(?:\S+ ){7}(?=.*\")|^[“\"]|^[^\"]*\"[^\"]*$")
 # Words that stand in pairs, of which a cut took one.
 HALF = re.compile(
     r"\b[Nn]ot (?:only|just)\b(?!.*\bbut\b)|\b(?:[Bb]oth|[Bb]etween)\b(?!.*\band\b)|\b[Ee]ither\b(?!.*\bor\b)"
@@ -72,7 +72,7 @@ def excerpts(reading: Reading) -> Iterator[tuple[str, Span, frozenset[int]]]:
 
 def _standing(reading: Reading, span: Span, meant: Mapping[int, str]) -> Iterator[tuple[str, frozenset[int]]]:
     text = span.text.strip()
-    if not text.endswith(".") or not text[0].isupper() or MARKS.search(text) or not is_finite(span.root):
+    if not text.endswith((".", ".”", '."')) or not text[0].isupper() or MARKS.search(text) or not is_finite(span.root):
         return
     bare = _bracketed(span)
     for form in sorted(_forms(reading, span), key=len, reverse=True):
@@ -85,7 +85,8 @@ def _standing(reading: Reading, span: Span, meant: Mapping[int, str]) -> Iterato
 def _forms(reading: Reading, span: Span) -> Iterator[tuple[int, ...]]:
     """Give the tokens of a sentence as it is and without each piece that both readers see as one."""
     start = span.start + _opening(span)
-    end = max(token.i for token in span if token.text == ".") if any(token.text == "." for token in span) else span.end
+    end = max((token.i for token in span if token.text == "."), default=span.end)
+    closing = (end + 1,) if end + 1 < span.end and span.doc[end + 1].text in {"”", '"'} else ()
     if sum(token.text == "," for token in span) > MOST_COMMAS:
         return
     marks = [at for at in range(start + 1, end) if reading.first[at].text in PARTING or reading.first[at].dep_ == "cc"]
@@ -95,7 +96,7 @@ def _forms(reading: Reading, span: Span) -> Iterator[tuple[int, ...]]:
     inner = [(one, other) for one in commas for other in commas if one < other and _is_spare(reading, one, other)]
     inner = [(one, other) for one, other in inner if reading.first[one].text == reading.first[other].text]
     for tail in (end, *tails):
-        yield tuple(range(start, tail))
+        yield (*range(start, tail), *(closing if tail == end else ()))
         for one, other in inner:
             if other < tail:
                 yield (*range(start, one), *range(other + 1, tail))
@@ -186,7 +187,7 @@ def _worded(reading: Reading, kept: tuple[int, ...], meant: Mapping[int, str]) -
             piece = named
         parted = at + 1 not in used and at != kept[-1]
         pieces.append(piece + (" " if token.whitespace_ or parted else ""))
-    text = re.sub(r"\s+([,.])", r"\1", " ".join("".join(pieces).split())).rstrip(", ")
+    text = re.sub(r"\s+([,.”])", r"\1", " ".join("".join(pieces).split())).rstrip(", ")
     return f"{capital(text)}."
 
 
@@ -212,9 +213,16 @@ def _is_named(token: Token, kept: tuple[int, ...]) -> bool:
     before = [token.doc[at] for at in kept if at < token.i]
     if token.lower_ in HE_SHE:
         return any(word.ent_type_ == "Person" for word in before)
-    plural = token.lower_ in {"they", "them", "their", "themselves"}
-    subjects = [word for word in before if word.dep_ in {"nsubj", "nsubj:pass"} and word.pos_ in {"NOUN", "PROPN"}]
-    return any((word.tag_ in {"NNS", "NNPS"}) == plural for word in subjects)
+    nouns = [word for word in before if word.dep_ in MEANT and word.pos_ in {"NOUN", "PROPN"}]
+    return any(_is_many(word) == (token.lower_ in THEY) or word.lower_ in GROUPS for word in nouns)
+
+
+MEANT = {"nsubj", "nsubj:pass", "obj"}
+THEY = {"they", "them", "their", "themselves"}
+
+
+def _is_many(noun: Token) -> bool:
+    return noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
 
 
 def _is_sound(reading: Reading, span: Span, kept: tuple[int, ...], text: str) -> bool:

@@ -46,6 +46,7 @@ BESIDE = {"flat", "fixed", "conj", "cc", "appos", "compound:prt"}
 CONTENT = {"NOUN", "VERB", "ADJ", "PROPN"}
 ORDINAL = re.compile(r"(?:fth|xth|nth|hth|first|second|third)$")
 TOO_LIGHT = {
+    "uncle", "aunt", "brother", "sister", "hundred", "thousand", "million", "billion", "dozen", "thousands", "hundreds",
     "conference", "emergency", "cost", "table", "father", "mother", "wife", "husband", "son", "daughter",
     "according", "acre", "addition", "allow", "amount", "anyone", "ask", "back", "base", "basis", "behalf", "believe",
     "bit", "bring", "brink", "call", "carry", "cause", "cent", "century", "concern", "consider", "course", "decade",
@@ -93,7 +94,7 @@ def zipf(word: str) -> float:
 
 
 def _is_worth(lemma: str, word: str, form: str) -> bool:
-    light = lemma in EMPTY | LIGHT | TOO_LIGHT or word in TOO_LIGHT | FUTURE
+    light = ORDINAL.search(word) is not None or lemma in EMPTY | LIGHT | TOO_LIGHT or word in TOO_LIGHT | FUTURE
     light = light or (form in VERBS and (lemma in LIGHT_VERBS | WEAK_VERBS or word in SAYING))
     most = COMMONEST_VERB if form in VERBS else COMMONEST_ADJECTIVE if form == "adjective" else COMMONEST
     return not light and len(word) >= LEAST_LETTERS and RAREST <= zipf(word) <= most
@@ -113,13 +114,13 @@ def _noun_alone(token: Token) -> bool:
 def _verb_alone(token: Token) -> bool:
     """Say whether a verb has something that it is done to, and no particle."""
     parts = {child.dep_ for child in token.children}
-    done = bool(parts & {"obj", "nsubj:pass", "obl", "xcomp", "ccomp"})
-    return done and not parts & {"compound:prt", "conj", "fixed"} and token.dep_ not in {"conj", "amod"}
+    done = bool(parts & {"obj", "nsubj:pass", "ccomp"})
+    return done and not parts & {"compound:prt", "conj", "fixed"} and token.dep_ not in {"conj", "amod", "acl"}
 
 
 def _adjective_alone(token: Token) -> bool:
     beside = [child for child in token.head.children if child.dep_ == "amod"]
-    return token.dep_ == "amod" and len(beside) == 1 and not list(token.children) and not ORDINAL.search(token.lower_)
+    return token.dep_ == "amod" and len(beside) == 1 and not list(token.children)
 
 
 TELLS = {"amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "cop"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from content.fillers import bound_to, company, form_of, openness, stem, worth_of
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 LEAST_TOLD = 4  # telling words beside the hole: fewer leave it open
 LEAST_WORTH = 0.0
-MOST_OTHERS = 8  # words of a form that come out of no sentence
+MOST_OTHERS = 6  # words of a form that come out of no sentence
 IN_DICTIONARY, QUOTATION = 0.4, 0.3  # what a word worth learning adds, and what a quotation loses beside a fact
 
 
@@ -58,7 +59,12 @@ class Hole:
     @property
     def stems(self) -> frozenset[str]:
         """Give the beginnings of the words that the sentence shows."""
-        return frozenset(map(stem, re.findall(r"[^\W\d_]{3,}", self.text)))
+        return _stems(self.text)
+
+
+@lru_cache(maxsize=1024)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(map(stem, re.findall(r"[^\W\d_]{3,}", text)))
 
 
 @once

@@ -98,7 +98,10 @@ def _quoted(reading: Reading, hard: Iterable[Understood]) -> Iterator[Question]:
         root = one.span.sent.root
         told_whole = is_finite(root) and own_subject(root) is not None and agree_on_clause(root, reading.second)
         clear = (
-            told_whole and meaning is not None and len(meaning.split()) in CLUE and not _is_kin(one.span.text, meaning)
+            told_whole
+            and meaning is not None
+            and len(meaning.split()) in CLUE
+            and not _is_kin(one.span.text, meaning, text)
         )
         if made < MOST_QUOTED and clear and _is_hard(one) and _is_quotable(text, one.span.text):
             made += 1
@@ -203,7 +206,7 @@ def _hard_words(clause: Told, hard: Iterable[Understood]) -> Iterator[Question]:
         word = one.span.text
         inside = set(range(one.span.start, one.span.end)) <= places | set(clause.fact.group)
         meaning = formed(one.entry, one.entry.equivalent, one.span.root.tag_) if one.entry.equivalent else None
-        if not inside or meaning is None or not _is_hard(one) or _is_kin(word, meaning):
+        if not inside or meaning is None or not _is_hard(one) or _is_kin(word, meaning, clause.text):
             continue
         found = list(re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", clause.text))
         if len(found) == 1 and len(meaning.split()) in CLUE:
@@ -228,6 +231,8 @@ def _is_hard(one: Understood) -> bool:
     return rare and alone and not phrase and "-" not in {before.text, behind.text}
 
 
-def _is_kin(word: str, meaning: str) -> bool:
-    """Say whether a meaning holds a word of the same stem."""
-    return any(part[:LEAST_LETTERS] == word[:LEAST_LETTERS] for part in meaning.casefold().split())
+def _is_kin(word: str, meaning: str, sentence: str) -> bool:
+    """Say whether a meaning holds a word of the same stem, or one that stands there: a special ____ (special court)."""
+    parts = {part[:LEAST_LETTERS] for part in meaning.casefold().split() if len(part) >= LEAST_LETTERS}
+    shown = {part[:LEAST_LETTERS] for part in re.findall(r"\w+", sentence.casefold()) if len(part) >= LEAST_LETTERS}
+    return word[:LEAST_LETTERS] in parts or bool(parts & shown)

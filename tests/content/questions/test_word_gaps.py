@@ -76,6 +76,19 @@ def test_hard_words_are_matched_with_their_meanings() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "meaning", "sentence", "kin"),
+    [
+        ("tribunal", "special court", "The case goes to a special tribunal.", True),
+        ("tribunal", "special court", "The case goes to a tribunal.", False),
+        ("hijacking", "act of hijacking", "The pilots feared a hijacking.", True),
+    ],
+)
+def test_a_meaning_repeats_no_word(word: str, meaning: str, sentence: str, *, kin: bool) -> None:
+    """A meaning beside the gap holds no word of the sentence, nor of the answer's family."""
+    assert gap._is_kin(word, meaning, sentence) is kin  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
     ("whole", "answer", "fillable"),
     [
         ("Ant Group were the first companies to sell the pictures.", "Ant Group", False),
