@@ -23,13 +23,13 @@ from content.well_formed import flaw
 from content.worth import carried_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from spacy.tokens import Token
 
     from content.learned import Point
     from content.model import Passage
-    from content.reading import Dated, Fact, Reading
+    from content.reading import Count, Dated, Fact, Reading
     from content.reading.facts import Part
     from content.signs import Stretch
 
@@ -38,7 +38,8 @@ MAINLY = 0.6  # of the sentences
 HALF = 0.5
 MOST_DEFINING = 2  # sentences
 LIVED = 2  # deeds of a life
-UNITS = {"count", "money", "percent"}
+SHARES = {"money", "percent"}
+LARGE = 10  # a number of things that is a figure
 # fmt: off
 MEASURES = {
     "rise", "fall", "grow", "shrink", "increase", "decrease", "drop", "account", "reach", "total", "hit", "cost",
@@ -61,7 +62,7 @@ QUOTED = re.compile(r"[“”\"]")
 OPEN = re.compile(r"[“”\"?]|\b[Ii]f\b")  # what is said or supposed is not what is to be
 FIGURED = ("back", "up the story with figures")
 BACK = ("look", "back at events of earlier years")
-AHEAD = ("tell", "what is to happen next")
+AHEAD = ("look", "ahead to what is still to come")
 INNER = {"acl", "acl:relcl", "advcl", "ccomp", "csubj", "appos"}  # clauses that are not the main one
 
 
@@ -85,7 +86,7 @@ class Purpose:
     @property
     def does(self) -> str:
         """Write it as a statement: It gives figures on exports."""
-        ending = "es" if self.verb.endswith("s") else "s"
+        ending = "es" if self.verb.endswith(("s", "o")) else "s"
         return f"It {self.verb}{ending} {self.rest}."
 
 
@@ -123,7 +124,7 @@ def _acts(reading: Reading, stretch: Stretch) -> Iterator[Purpose]:
 
 def _figures(reading: Reading, stretch: Stretch) -> Iterator[Purpose]:
     """In: Exports fell by 12 per cent. Imports rose by 3 per cent. Out: give(s) figures."""
-    found = [count for count in reading.counts if stretch.holds(count.span) and count.unit in UNITS]
+    found = [count for count in reading.counts if stretch.holds(count.span) and _is_telling(count)]
     told = sum(any(within(count.span, passage) for count in found) for passage in stretch.sentences)
     if len(found) < FIGURES or told / len(stretch.sentences) < MAINLY or QUOTED.search(stretch.text):
         return
@@ -131,8 +132,19 @@ def _figures(reading: Reading, stretch: Stretch) -> Iterator[Purpose]:
     if len(topics) == 1:
         (topic,) = topics
         yield _made(reading, stretch, "figures", ("give", f"figures on {topic}"), topic)
-    elif len(found) > FIGURES and told == len(stretch.sentences):
+    elif told == len(stretch.sentences) and _measures(reading, stretch, found):
         yield _made(reading, stretch, "figures", FIGURED)
+
+
+def _measures(reading: Reading, stretch: Stretch, found: Sequence[Count]) -> bool:
+    """Say whether the figures are what a paragraph is about: shares are compared, or its verb measures."""
+    verbs = {reading.second[verb.i].lemma_ for verb in main_verbs(reading) if stretch.start <= verb.i < stretch.end}
+    return sum(count.unit == "percent" for count in found) >= FIGURES or bool(verbs & (MEASURES - STATES))
+
+
+def _is_telling(count: Count) -> bool:
+    """Say whether a figure tells something: two master's degrees do not."""
+    return count.unit in SHARES or (count.unit == "count" and (count.value or 0) >= LARGE)
 
 
 def _measured(reading: Reading, fact: Fact) -> str:
@@ -216,7 +228,7 @@ def _is_coming(reading: Reading, verb: Token) -> bool:
     passive = any(child.dep_ == "aux:pass" and child.lower_ in {"is", "are"} for child in verb.children)
     intends = lemma in INTENDS and verb.tag_ in {"VBZ", "VBP"}
     foreseen = passive and lemma in {"expect", "schedule"}
-    return (will and lemma not in STATES) or (bound and (intends or foreseen))
+    return (will and verb.pos_ == "VERB" and lemma not in STATES) or (bound and (intends or foreseen))
 
 
 def _actor(reading: Reading, fact: Fact) -> str:

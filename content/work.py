@@ -32,6 +32,7 @@ LEAST_WORDS = 14  # of a paragraph whose work is not seen at a glance
 LEAST_CARRIED = 0.1
 MOST_LONGER = 1.8  # of two options
 NEAREST = 12
+MOST_PAST = 3  # paragraphs: a story with more of them is one of the past, and all of it looks back
 SAME = 2  # options of one kind
 VALUE = {"past": 1.0, "ahead": 1.0, "life": 0.9, "example": 0.9, "figures": 0.9, "why": 1.0, "how": 1.0, "voice": 0.7}
 ACT_VALUE, PLAIN = 0.9, 0.75
@@ -93,6 +94,8 @@ def worked(reading: Reading, absent: Absent) -> Iterator[tuple[Purpose, tuple[Op
     """Give the paragraphs whose work is clear, the best first, each with four options."""
     every = {stretch.number: stretch for stretch in stretches(reading)}
     keys = [one for one in purposes(reading) if one.sure and one.number > 1 and one.carries >= LEAST_CARRIED]
+    history = sum(one.kind == "past" for one in keys) > MOST_PAST
+    keys = [one for one in keys if not (history and one.kind == "past")]
     single = [one for one in keys if every[one.number].words >= LEAST_WORDS and _is_single(keys, one)]
     for key in sorted(single, key=lambda one: (-_value(one, every[one.number]), one.number)):
         wrong = _wrong(reading, key, every[key.number], absent)

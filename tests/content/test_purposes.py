@@ -33,7 +33,7 @@ COMING = {"at": 4, "noun": 6, "prep": 7, "year": 8, "verbs": WILL}
     [
         (PLAIN, "1998", ["It looks back at events of earlier years."]),
         (PLAIN, "2022", []),
-        (COMING, "2023", ["It tells what is to happen next."]),
+        (COMING, "2023", ["It looks ahead to what is still to come."]),
     ],
 )
 def test_tense_and_date_tell_what_a_paragraph_does(shape: dict[str, int | str], when: str, expected: list[str]) -> None:
