@@ -21,7 +21,15 @@ CUT_SIGNS = (", and ", "www", ".”", '."', ">", "<", "“?", "=")
 ODD = re.compile(
     r"\bfor (?:example|instance)\b|\bon the other hand\b|\boriginally from\b|\blast time\b|\bby as\b"
     r"|\bwithin \w+ (?:year|month|week|day)s\b|\b(?:in|during) the (?:first|second) half\b(?! of)"
+    r"|\bon the (?:\w+ )+front\b"
     r"|\b(?!time)([a-z]{4,})\b(?: \w+){1,4} \1\b"
+)
+# A length of time at the end wants a word that binds it: FOR one year, one year AFTER the war.
+LENGTH_LEFT = re.compile(
+    r"\b(?!(?:for|in|within|after|over|during|by|of|to|every|than|last|past|next|per"
+    r"|nearly|almost|about|around|just)\b)\w+ "
+    r"(?:(?:nearly|almost|about|around|over|more than|just over) )*"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:year|month|week|day|hour)s?\?$"
 )
 ONE_OF_MANY = re.compile(r"^(?:Who|What|Which \w+) (?:is|are|was|were) (?:one|some|among|part)\b")
 PLACES = {"Location", "Facility"}
@@ -30,7 +38,12 @@ PLACES = {"Location", "Facility"}
 def is_fluent(prompt: str) -> bool:
     """Say whether a question is short, and runs without signs of a phrase or a list that was cut."""
     itself = prompt.startswith("Which country") and "the country" in prompt
-    odd = ODD.search(prompt) or ONE_OF_MANY.search(prompt) or any(sign in prompt for sign in CUT_SIGNS)
+    odd = (
+        ODD.search(prompt)
+        or LENGTH_LEFT.search(prompt)
+        or ONE_OF_MANY.search(prompt)
+        or any(sign in prompt for sign in CUT_SIGNS)
+    )
     return len(prompt.split()) <= MOST_PROMPT and not itself and not odd
 
 

@@ -6,6 +6,7 @@ Out: Which country ...? with Mexico, Honduras and Russia, where the story names 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from content.distractors import countries, names_like, reason_for, shuffled
@@ -25,6 +26,24 @@ if TYPE_CHECKING:
 TYPE = "fact"
 CHOICES = 3
 SHORTENED = {"US", "UK", "U.S.", "U.K.", "USA", "UN", "EU", "UAE"}
+# fmt: off
+# Words of a body's name that tell its sort.
+SORTS = {
+    "office": {"ministry", "department", "government", "office", "secretariat", "treasury", "cabinet", "administration",
+               "directorate", "bureau", "embassy", "agency", "authority", "commission", "programme", "board"},
+    "firm": {"company", "corp", "corporation", "inc", "ltd", "limited", "group", "holdings", "airlines", "airways",
+             "electronics", "motors", "energy", "telecom", "industries", "petroleum", "technologies", "bank", "plc"},
+    "school": {"university", "college", "school", "institute", "academy", "faculty"},
+    "chamber": {"parliament", "senate", "congress", "assembly", "council", "house", "knesset", "duma", "chamber"},
+    "party": {"party", "movement", "coalition", "alliance", "front", "league"},
+    "court": {"court", "tribunal"},
+    "force": {"navy", "army", "police", "force", "forces", "guard", "military"},
+    "society": {"association", "federation", "union", "confederation", "society", "foundation", "trust", "network",
+                "international", "watch", "forum", "committee", "initiative", "organisation", "organization"},
+    "club": {"fc", "club", "united", "city", "team"},
+    "paper": {"times", "post", "news", "newspaper", "economist", "journal", "daily", "magazine", "press", "tribune"},
+}
+# fmt: on
 OFFERED = {"person", "organisation", "place"}  # groups and products are too unlike one another
 
 
@@ -78,7 +97,8 @@ def by_name(reading: Reading, clause: Told, name: Name, prompt: str | None) -> I
 
 def _shape(reading: Reading, name: Name, prompt: str, proof: Passage) -> Shape:
     """Offer names of the same kind that the question does not speak of; a typed answer where there are too few."""
-    alike = names_like(name, reading, 2 * CHOICES, dressed=True, beside=proof) if name.kind in OFFERED else ()
+    pool = names_like(name, reading, 2 * CHOICES, dressed=True, beside=proof) if name.kind in OFFERED else ()
+    alike = [text for text in pool if name.kind != "organisation" or sort_of(text) == sort_of(name.text) != "initials"]
     wrong = [text for text in alike if not any(word in prompt for word in text.split() if word[:1].isupper())][:CHOICES]
     shown = _shown(name)
     if len(wrong) < CHOICES:
@@ -89,6 +109,13 @@ def _shape(reading: Reading, name: Name, prompt: str, proof: Passage) -> Shape:
     ]
     order = shuffled([option.text for option in options], name.text)
     return Choice(tuple(sorted(options, key=lambda option: order.index(option.text))))
+
+
+def sort_of(text: str) -> str:
+    """Give the sort of body that a name says it is: a ministry may stand beside a department, and not beside a bank."""
+    found = [sort for word in text.lower().split() for sort, names in SORTS.items() if word in names]
+    bare = text.removeprefix("the ").replace(" ", "")
+    return found[-1] if found else "initials" if re.fullmatch(r"[A-Z\d.&-]+s?", bare) else ""
 
 
 def _shown(name: Name) -> str:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from content.aims import AIMS, HALF_MEANT
 from content.askable import is_fluent, is_listed_on
+from content.lightened import lightened
 from content.model import Gap, Open, Question
 from content.reading.facts import Part
 from content.realise import ask_rest, capital, words
-from content.statements import told
 from content.stems import told_words
 from content.worth import VAGUE, is_worth
 
@@ -70,7 +70,7 @@ VAGUE_LENGTH = re.compile(r"\b(?:many|several|few|some|long|the|coming|next)\b(?
 
 def patterns(reading: Reading) -> Iterator[Question]:
     """Ask settled clauses for how, how long, at what age, to do what, and in which of a class."""
-    for clause in (each for each in told(reading) if is_worth(reading, each.fact)):
+    for clause in (each for each in lightened(reading) if is_worth(reading, each.fact)):
         for part in (*clause.fact.after, *clause.fact.front):
             for pattern in PATTERNS:
                 yield from (question for question in pattern(reading, clause, part) if is_fluent(question.prompt))

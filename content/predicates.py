@@ -12,10 +12,10 @@ import re
 from typing import TYPE_CHECKING
 
 from content.askable import is_fluent, is_listed_on
+from content.lightened import lightened
 from content.model import Gap, Open, Question
 from content.named_answers import by_name, named, who
 from content.realise import ask_subject, capital, lower_first, words
-from content.statements import told
 from content.stems import person_or_thing, told_words
 from content.worth import VAGUE, is_worth
 
@@ -66,7 +66,7 @@ def singled(reading: Reading) -> Iterator[Question]:
 
 
 def _asked(reading: Reading, ask: Callable[[Reading, Told, Part], Iterator[Question]]) -> Iterator[Question]:
-    for clause in told(reading):
+    for clause in lightened(reading):
         copular = reading.first[clause.fact.group[0]].dep_ in {"cop", "aux"}
         for part in clause.fact.after if copular else ():
             if part.role == "complement":

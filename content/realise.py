@@ -31,6 +31,8 @@ SINGULAR = {
 }
 ARTICLES = ("The ", "A ", "An ", "All ", "His ", "Her ", "Its ", "Their ")
 OPENING_MARKS = {'"', "“", "‘", ":"}  # behind them a sentence may begin
+# Beside these "had" tells what was over before something else, and stays.
+LASTING = {"since", "already", "never", "before", "until", "till", "ever", "just", "yet", "long", "for", "by", "when"}
 BE = {"is", "are", "was", "were", "'s", "’s", "'re", "’re"}
 
 
@@ -158,7 +160,7 @@ def ask_rest(
     doc, second = docs
     whole, fact = fact, _without_source(doc, fact)
     subject = lower_first(doc, fact.subject, words(doc, fact.subject.tokens, instead), instead)
-    auxiliary, group = _plain_past(doc, second, fact) if wh == "when" else _inverted(doc, second, fact)
+    auxiliary, group = _inverted(doc, second, fact) if _is_lasting(doc, fact, wh) else _plain_past(doc, second, fact)
     if auxiliary is None:
         return None
     fact, early = _parted(doc, replace(fact, after=tuple(part for part in fact.after if part != asked)))
@@ -197,8 +199,14 @@ def _inverted(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, 
     return form, {head: base, **{token: doc[token].text for token in others}}
 
 
+def _is_lasting(doc: Doc, fact: Fact, wh: str) -> bool:
+    """Say whether "had" is needed: it had lasted since then, had already happened, had never been seen."""
+    beside = (doc[token].lower_ for part in (*fact.after, *fact.front) for token in part.tokens)
+    return wh.startswith(("for how", "how long", "since", "by ")) or any(word in LASTING for word in beside)
+
+
 def _plain_past(doc: Doc, second: Doc, fact: Fact) -> tuple[str | None, dict[int, str]]:
-    """Invert a verb that is asked for its time: "When did it close?" asks better than "When had it closed?"."""
+    """Invert a verb that is asked for its time: "What did it close?" asks better than "What had it closed?"."""
     first, *others = fact.group
     if doc[first].lower_ == "had" and others == [fact.head] and doc[fact.head].tag_ == "VBN":
         return "did", {fact.head: second[fact.head].lemma_}

@@ -96,6 +96,13 @@ def bound() -> frozenset[tuple[str, str]]:
     return frozenset((verb, preposition) for preposition, verbs in rows for verb in verbs.split())
 
 
+@cache
+def natural() -> frozenset[str]:
+    """Read the verbs whose object one naturally asks for by "what", as in "What did they build?"."""
+    lines = (WORDS / "natural_verbs.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
 def person_or_thing(noun: str) -> str | None:
     """Give the question word for a noun in its dictionary form: who, what, or None where it does not tell."""
     if noun in PEOPLE_AFTER_ALL or (noun in people() and noun not in GROUPS):

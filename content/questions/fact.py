@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from content.aims import AIMS, deeds
 from content.askable import is_fit, is_fluent
 from content.distractors import arranged, countries, reason_for
+from content.lightened import lightened
 from content.model import Choice, Gap, Open, Option, Question
 from content.named_answers import by_name, named, who
 from content.other_dates import YEAR, other_dates
@@ -21,8 +22,7 @@ from content.predicates import singled
 from content.reading.facts import Part
 from content.realise import ask_rest, ask_subject, capital, lower_first, words
 from content.rewording import asked_otherwise
-from content.statements import Told, told
-from content.stems import bound, is_closed, people, person_or_thing, told_words
+from content.stems import bound, is_closed, natural, people, person_or_thing, told_words
 from content.worth import IDLE, LIGHT, SITES, VAGUE, is_weak, is_worth, tells_itself
 
 if TYPE_CHECKING:
@@ -33,11 +33,13 @@ if TYPE_CHECKING:
     from content.reading import Reading
     from content.reading.facts import Fact
     from content.reading.names import Name
+    from content.statements import Told
 
 TYPE = "fact"
 LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 20  # words of an answer: typed into a gap, or written on lines
 AREAS = {"area", "region", "district", "province", "neighbourhood", "neighborhood", "village", "suburb"}
 POINTERS = {"PRP", "CD", "WP", "WDT"}
+CHARGES = {"accuse", "charge", "convict", "suspect", "acquit", "guilty", "cure", "suffer"}  # one word tells of what
 CHOICES = 3
 PLURAL = {"are", "were", "have"}
 RELATIVE = {"when", "where", "that", "which", "who", "how", "whether", "whose"}  # what follows belongs to the answer
@@ -47,7 +49,7 @@ LEAST_BESIDE = 2  # content words beside the verb: "What was he accused of?" lea
 
 def propose(reading: Reading) -> Iterator[Question]:
     """Ask each settled clause for the phrases that both readers see alike."""
-    for clause in told(reading):
+    for clause in lightened(reading):
         little = not is_worth(reading, clause.fact)
         for part in (clause.fact.subject, *clause.fact.after, *clause.fact.front):
             for question in _ask(reading, clause, part) if part.settled and is_fit(reading, clause.fact, part) else ():
@@ -79,7 +81,7 @@ def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
         return
     elif part.role == "object" and found is not None:
         yield from by_name(reading, clause, found, _rest(reading, clause, part, who(found)))
-    elif part.role == "object":
+    elif part.role == "object" and reading.second[clause.fact.head].lemma_.lower() in natural():
         yield from _thing(reading, clause, part)
     elif part.role == "time":
         yield from _dated(reading, clause, part)
@@ -125,7 +127,9 @@ def _is_telling(reading: Reading, clause: Told) -> bool:
 
 def _is_named_later(head: Token) -> bool:
     """Say whether one person is only described, whose name the text gives beside it or may give later."""
-    titled = any(child.dep_ == "appos" or child.lower_ in {"a", "an", "the", "named"} for child in head.children)
+    titled = any(
+        child.dep_ in {"appos", "nmod:poss"} or child.lower_ in {"a", "an", "the", "named"} for child in head.children
+    )
     return head.tag_ == "NN" and head.lower_ in people() and titled
 
 
@@ -256,8 +260,15 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     prompt = ask_rest((doc, reading.second), swapped, nothing, wh, clause.instead) if wh is not None else None
     if prompt is not None and found is not None:
         yield from by_name(reading, clause, found, prompt)
-    elif prompt is not None and _is_answer(reading, inside, head, clause, least=1):
+    elif prompt is not None and _says_enough(reading, clause, inside) and _is_answer(reading, inside, head, clause, 1):
         yield _typed(reading, clause, inside, prompt)
+
+
+def _says_enough(reading: Reading, clause: Told, inside: Sequence[int]) -> bool:
+    """Say whether an answer tells which thing is meant: of theft, on new bridges; no "in the forum", "on security"."""
+    one = reading.second[clause.fact.head].lemma_.lower() in CHARGES
+    telling = [token for token in inside if reading.first[token].pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"}]
+    return one or len(telling) >= LEAST_THING or any(token in clause.instead for token in inside)
 
 
 def _pair(reading: Reading, clause: Told, part: Part) -> set[tuple[str, str]]:

@@ -38,6 +38,9 @@ def _reading(head: int = 4, label: str = "conj") -> Reading:
         ("Who is one of the best singers in Larkham?", False),
         ("Which country left after the country joined?", False),
         ("Who opened the school near the school?", False),
+        ("Which body declared a drought nearly one year?", False),
+        ("Which body had fought the drought for nearly one year?", True),
+        ("Which body has helped local firms on the local content front?", False),
         (f"What did {'very ' * 22}old people do?", False),
     ],
 )

@@ -111,3 +111,16 @@ def test_mood_of_a_denied_clause(word: str, mood: str | None) -> None:
     """Mexico has not (or hardly) extradited suspects."""
     denied = tuple((word, "PART", "RB", 2, "advmod", "neg", word) if row[0] == "many" else row for row in EXTRADITED)
     assert [found.mood for found in facts(*docs(denied))] == ([mood] if mood else [])
+
+
+PAST_PERFECT = (
+    ("had", "AUX", "VBD", 2, "aux", "aux", "have"),
+    ("extradited", "VERB", "VBN", 2, "ROOT", "ROOT", "extradite"),
+)
+
+
+def test_had_becomes_plain_past_in_a_question() -> None:
+    """Mexico had extradited many suspects."""
+    both, found = fact((EXTRADITED[0], *PAST_PERFECT, *EXTRADITED[3:]))
+    assert ask_rest(both, found, found.after[0], "who") == "Who did Mexico extradite?"
+    assert ask_rest(both, found, found.after[0], "for how long") == "For how long had Mexico extradited?"
