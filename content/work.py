@@ -86,7 +86,7 @@ ENDS = {
 }
 MOST_SPOKEN = 0.6  # of the words of a last paragraph
 SHOWN = "“{words}” near its beginning shows this."
-SPOKEN = "Both paragraphs give the words of one speaker, who is not named again."
+SPOKEN = "Both paragraphs give the words of one speaker."
 NOT_SO = "Nothing in paragraph {number} does this."
 
 
