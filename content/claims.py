@@ -159,6 +159,8 @@ def _bare(reading: Reading, token: Token) -> bool:
 
 def _is_matter(reading: Reading, noun: str) -> bool:
     """Say whether the title or lead names a thing, and more paragraphs do: "the strike" of a story on a strike."""
+    if noun in KINDS:
+        return False
     stem = noun.removesuffix("s")
     paragraphs = [paragraph.casefold() for paragraph in reading.article.paragraphs]
     first = f"{reading.article.title.casefold()} {paragraphs[0]}"
@@ -166,6 +168,8 @@ def _is_matter(reading: Reading, noun: str) -> bool:
 
 
 LEAST_PARAGRAPHS = 4
+# A story may hold several of these.
+KINDS = {"building", "project", "man", "woman", "company", "group", "case", "event", "area", "place", "site", "report"}
 
 
 def _clause(reading: Reading, claim: Told, quote: Quote) -> str:

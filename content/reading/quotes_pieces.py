@@ -53,7 +53,12 @@ def halves(span: Span) -> Iterator[str]:
 
 def _joint(verb: Token) -> Token | None:
     """Give the word that joins a whole clause to another one that has no clause above it."""
-    own = all(any(child.dep_ in SUBJECTS for child in each.children) for each in (verb, verb.head))
+    own = all(_has_subject(each) for each in (verb, verb.head))
+    listed = sum(child.dep_ in {"conj", "parataxis"} and _has_subject(child) for child in verb.head.children) > 1
     top = verb.head.dep_ in {"root", "ROOT", "ccomp", "parataxis"}
     joint = (child for child in verb.children if child.dep_ == "cc" and child.lower_ in JOINING and child.i < verb.i)
-    return next(joint, None) if own and top else None
+    return next(joint, None) if own and top and not listed else None
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)

@@ -94,3 +94,13 @@ def test_stretches_are_whole_sentences(opening: str, expected: str) -> None:
     doc = _doc(f"{BOATS.replace('Last/ADJ', opening)} ./PUNCT")
     rest = "winter 40 boats sank near the harbour"
     assert list(stretches(doc, _quote(doc, 0, len(doc.text)), 30)) == ([f"{expected} {rest}"] if expected else [])
+
+
+def test_a_list_of_clauses_has_no_halves() -> None:
+    """Snow fell, and boats sank, roofs broke."""
+    more = """
+roofs NOUN NNS 7 nsubj - roof NOUN 7 nsubj -
+broke VERB VBD 1 conj - break VERB 1 conj -
+"""
+    doc, _ = both_docs(JOINED.format(comma=",") + more.lstrip())
+    assert list(halves(doc[0 : len(doc)])) == []
