@@ -87,7 +87,7 @@ def longest_heard(material: Material) -> Quote | None:
 def is_gone(speaker: str, material: Material) -> bool:
     """Say whether a story may tell of somebody's death: nobody makes up what such a person says."""
     article = material.reading.article
-    name = speaker.split()[-1]
+    name = speaker.rsplit(maxsplit=1)[-1]
     parts = (article.title, *article.paragraphs)
     return any(name in part and bool(GONE.search(part)) for part in parts)
 

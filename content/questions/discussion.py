@@ -100,11 +100,21 @@ def _ideas(material: Material) -> Iterator[Idea]:
     for frame in themed[:MOST_TRIED]:
         near = suits(material.reading, frame.task)
         if near >= LEAST_NEAR:
+            yield from _as_letter(frame, near)
             yield Idea(frame, 3.0 + 1.6 * near + 0.02 * min(_spoken(frame.core, material), MOST_SPOKEN), {})
     for frame in frames():
-        if frame.rests_on != "theme" and frame.subject in {ANY, *material.subjects}:
+        if frame.rests_on in WAYS and frame.subject in {ANY, *material.subjects}:
             bonus = 1.0 if material.subjects[:1] == (frame.subject,) else 0.0
             yield from WAYS[frame.rests_on](frame, material, bonus)
+
+
+def _as_letter(theme: Frame, near: float) -> Iterator[Idea]:
+    """Put the question of a theme to the writers of letters; it serves where the class talks about something else."""
+    question, mark, _ = theme.task.partition("?")
+    if mark and not theme.writing and "." not in question:
+        for frame in frames():
+            if frame.rests_on == "question":
+                yield Idea(frame, 1.8 + near, {"question": f"{question}?"})
 
 
 def _reports(company: str, material: Material) -> bool:
@@ -295,6 +305,7 @@ def _best(ideas: list[Idea], material: Material, talk: Idea | None) -> Idea | No
     """Choose the idea that suits best; like ones are told apart by the title, so that lessons differ."""
     used = set(talk.passages if talk else ())
     free = [idea for idea in ideas if idea.frame.rests_on == NEWS or not _rests_on(idea, used)]
+    free = [idea for idea in free if talk is None or not talk.frame.task.startswith(idea.slots.get("question", "-"))]
     for kinds in TWICE_DULL:
         if talk and talk.frame.rests_on in kinds:
             free = [idea for idea in free if idea.frame.rests_on not in kinds]

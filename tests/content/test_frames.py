@@ -20,6 +20,7 @@ SLOTS = {
     "main": {"main"},
     "retell": {"main"},
     "news": {"fact", "n"},
+    "question": {"question"},
     "light": set[str](),
     "nothing": set[str](),
 }
