@@ -46,7 +46,7 @@ LEAST_FAR, MUCH_ABOUT = 0.62, 0.6  # a lead farther off that has most of the top
 LEAST_LEFT = 0.15  # of the topic's words, in what is left of a sentence that was cut
 KEPT = 0.7  # of the topic's words in the fullest cut: a shorter one that loses more loses the reason or the doer
 LEAD_FIRST = 0.2  # what the first sentence is worth beyond others: there most stories tell their news
-MOST_CENTRAL = 0.92  # of the nearest sentence's nearness: a sentence beyond it may be called central too
+MOST_CENTRAL = 0.98  # of the nearest sentence's nearness: a sentence beyond it may be called central too
 MOST_TITLED = 0.6  # a detail says no more than so of what the title says
 TOPIC_WORDS, STEM = 8, 6
 # fmt: off
@@ -63,6 +63,7 @@ BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 SOURCE = re.compile(r"^According to ([^,]+), (.+)\.$")
+FRAGMENT = re.compile(r"An? \w+ that\b")  # mostly no sentence, but a noun with all that is said of it
 SOURCED = re.compile(r", according to [^,]+\.$")
 # Of a lead that no reader has to understand, since it stays as it is.
 PLACE_LINE = re.compile(r"^[A-Z][\w/ ]{2,25}(?:, [A-Z][a-z]+ \d{1,2})? ?(?::|–|—|--) (?=[A-Z])")
@@ -247,5 +248,10 @@ def _is_clear(text: str) -> bool:
     words = len(text.split())
     loose = LOOSE.search(SOURCED.sub("", text.replace("US ", "")).removesuffix("."))
     return LEAST_WORDS - 2 <= words <= MOST_WORDS and not (
-        loose or VAGUE.search(text) or VAGUE_SUBJECT.search(text) or LEANING.search(text) or BROKEN.search(text)
+        loose
+        or FRAGMENT.match(text)
+        or VAGUE.search(text)
+        or VAGUE_SUBJECT.search(text)
+        or LEANING.search(text)
+        or BROKEN.search(text)
     )

@@ -31,7 +31,7 @@ WHY_RIGHT = "Paragraph {} says it, and the other paragraphs tell more about it."
 MOST_SHARED = 0.5  # of a detail's words that count may stand in the key
 MOST_SHORTER, MOST_LONGER = 1.8, 1.5  # quality.md, rule 6; a shorter one draws no eye
 MOST_AHEAD = 1.25  # the longest option was taken for the key at sight: it is never the longest by far
-MOST_NEAR = 0.72  # in meaning: a detail nearer to the key may be called central too
+MOST_NEAR = 0.64  # in meaning: a detail nearer to the key may be called central too
 WRONG = 3
 # Of another form than the key, or a list that lost a member.
 UNLIKE = re.compile(r"^According|^\d|, and \w+, and ")
