@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING
 
 from content.kernels import kernels
 from content.model import Passage
-from content.reading.gist import alone, gist
+from content.reading.gist import LEANING, TELLING, gist
 from content.rewording.core_changes import Core
 from content.rewording.cut import is_bare
 from content.rewording.worth import is_plain
+from content.simplify import own_subject
 from content.statements import LEAST_WORDS, MOST_WORDS
 from content.timeline import in_full
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from content.reading import Reading
 
@@ -44,10 +45,33 @@ def _kernels(reading: Reading) -> Iterator[Core]:
 def _gists(reading: Reading) -> Iterator[Core]:
     """Give the sentences that point to none before them, nor speak of "the site"."""
     for sent in reading.first.sents:
-        text = gist(sent, reading.second, MOST_WORDS) if alone(sent) and not _hangs(sent) else ""
+        text = gist(sent, reading.second, MOST_WORDS) if _stands(sent) and not _hangs(sent) else ""
         if text:
             start = sent.start_char + len(sent.text) - len(sent.text.lstrip())
             yield Core(in_full(reading, text), Passage(start, sent.start_char + len(sent.text.rstrip())))
+
+
+def _stands(sent: Span) -> bool:
+    """Say whether a sentence has a named or described subject and no word that leans on the one before.
+
+    "That" and "more" lean only where they neither join a clause nor compare.
+    """
+    subject = own_subject(sent.root)
+    if subject is None or subject.pos_ not in {"NOUN", "PROPN"} or sent[0].pos_ in {"CCONJ", "SCONJ", "ADV"}:
+        return False
+    leaning = any(token.lower_ in LEANING and not _joins(token) for token in sent)
+    pronouns = any(token.tag_ == "PRP" for token in sent)
+    owner = any(token.tag_ == "PRP$" and token.i <= subject.i for token in sent)
+    bare = subject.pos_ == "NOUN" and any(child.lower_ == "the" for child in subject.children)
+    return not (leaning or pronouns or owner) and (not bare or any(child.dep_ in TELLING for child in subject.children))
+
+
+def _joins(token: Token) -> bool:
+    """Say whether a word that may point to another sentence does not: said THAT, MORE than, MORE common."""
+    if token.lower_ == "that":
+        return token.tag_ in {"IN", "WDT"}
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return token.lower_ == "more" and (behind.lower_ == "than" or behind.pos_ in {"ADJ", "ADV"})
 
 
 def _hangs(sent: Span) -> bool:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from content.reading.quotes import Quote
 
 # One agrees with what may be judged in more ways than one, and not with a figure, a wish or a plan of somebody's.
-NO_JUDGEMENT = re.compile(r"\d|\b(?:would|had|will|shall|whether|hopes?|wants?|plans?|percent|per cent|could not)\b")
+NO_JUDGEMENT = re.compile(
+    r"\d|\b(?:would|had|will|shall|whether|hopes?|wants?|plans?|percent|per cent|could not|could be seen)\b"
+)
 LEAST_HEARD = 5  # words of a quotation: less says nothing of what its speaker thinks
 MOST_IN_COMMON = 1  # long words of a claim in all sentences on somebody: the story's own matter
 
