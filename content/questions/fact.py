@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from content.agents import ask_agent, is_agent
 from content.aims import AIMS, deeds
 from content.askable import is_fit, is_fluent
 from content.distractors import arranged, countries, reason_for
@@ -71,23 +72,31 @@ def _ask(reading: Reading, clause: Told, part: Part) -> Iterator[Question]:
         yield from _aim(reading, clause, part)
         for prompt, answer in deeds(reading, clause, part):
             yield Question(TYPE, prompt, Open((answer,), lines=2), (clause.fact.passage,), difficulty=0.5)
+    elif is_agent(reading, clause, part):
+        yield from _agent(reading, clause, part, found)
     elif _pair(reading, clause, part) & bound() and part in clause.fact.after:
         yield from _bound(reading, clause, part, found)
     elif not is_closed(reading, clause.fact, part, clause.instead):
         return
     elif part.role == "subject":
         yield from _doer(reading, clause, found)
-    elif part.role == "object" and (is_weak(reading, clause.fact) or _is_furthered(reading, clause)):
-        return
-    elif part.role == "object" and found is not None:
-        yield from by_name(reading, clause, found, _rest(reading, clause, part, who(found)))
-    elif part.role == "object" and reading.second[clause.fact.head].lemma_.lower() in natural():
-        yield from _thing(reading, clause, part)
+    elif part.role == "object":
+        yield from _object(reading, clause, part, found)
     elif part.role == "time":
         yield from _dated(reading, clause, part)
     else:
         yield from _placed(reading, clause, part, found)
         yield from _bound(reading, clause, part, found)
+
+
+def _object(reading: Reading, clause: Told, part: Part, found: Name | None) -> Iterator[Question]:
+    """Ask for what a verb is done to, where the verb makes one ask."""
+    if is_weak(reading, clause.fact) or _is_furthered(reading, clause):
+        return
+    if found is not None:
+        yield from by_name(reading, clause, found, _rest(reading, clause, part, who(found)))
+    elif reading.second[clause.fact.head].lemma_.lower() in natural():
+        yield from _thing(reading, clause, part)
 
 
 def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Question]:
@@ -261,6 +270,19 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     if prompt is not None and found is not None:
         yield from by_name(reading, clause, found, prompt)
     elif prompt is not None and _says_enough(reading, clause, inside) and _is_answer(reading, inside, head, clause, 1):
+        yield _typed(reading, clause, inside, prompt)
+
+
+def _agent(reading: Reading, clause: Told, part: Part, found: Name | None) -> Iterator[Question]:
+    """Ask who did a thing that was done by somebody."""
+    head = reading.first[part.head]
+    wh = who(found) if found else _wh(reading, head)
+    prompt = ask_agent(reading, clause, part, wh) if wh is not None else None
+    inside = part.tokens[1:]
+    known = found is None and wh == "who" and _is_named_later(head)
+    if prompt is not None and found is not None:
+        yield from by_name(reading, clause, found, prompt)
+    elif prompt is not None and not known and _is_answer(reading, inside, head, clause):
         yield _typed(reading, clause, inside, prompt)
 
 
