@@ -26,7 +26,7 @@ CONCERNED = {
     "growers", "herders", "homeowners", "immigrants", "inmates", "islanders", "journalists", "migrants", "miners",
     "motorists", "musicians", "neighbours", "nurses", "parents", "passengers", "patients", "pensioners", "pilots",
     "prisoners", "producers", "protesters", "pupils", "refugees", "residents", "shopkeepers", "students", "taxpayers",
-    "teachers", "teenagers", "tenants", "tourists", "traders", "vendors", "veterans", "villagers", "volunteers",
+    "teachers", "teenagers", "tenants", "traders", "vendors", "veterans", "villagers", "volunteers",
     "voters", "workers",
 }
 TROUBLE = {

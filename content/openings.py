@@ -90,6 +90,9 @@ def _termed(found: re.Match[str]) -> str:
 def _happened(root: Token) -> bool:
     """Say whether a sentence tells of something that happened, has begun or will come, and not of what always is."""
     helpers = {child.lower_ for child in root.children if child.dep_ in {"aux", "aux:pass"}}
+    subject = own_subject(root)
+    if subject is not None and root.tag_ == "VB" and subject.tag_ == "NNS" and subject.n_lefts == 0:
+        return False  # what visitors will see is no news
     return root.pos_ == "VERB" and (root.tag_ == "VBD" or bool(helpers & HAPPENED.get(root.tag_, set())))
 
 

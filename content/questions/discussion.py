@@ -54,6 +54,7 @@ MOST_PAIRED = 24  # words of a sentence that is set beside another one
 # of it. Of 142 stories, the tasks on side matters had less than 0.3 of nearness to the whole story.
 BEGINNING = 90  # tokens
 LEAST_CORE, LEAST_DIFFERENT, LEAST_RETURNS, LEAST_NEAR = 2, 3, 5, 0.3
+LEAST_ASKED = 0.4  # nearness of a theme that is put to the writers of letters
 MOST_SPOKEN = 8  # times: a word that returns more often says no more
 MOST_TRIED = 6  # tasks on themes that are compared with the story
 LEAST_FIGURES, LEAST_NUMBERED = 6, 4  # numbers, and paragraphs in which they stand
@@ -111,7 +112,7 @@ def _ideas(material: Material) -> Iterator[Idea]:
 def _as_letter(theme: Frame, near: float) -> Iterator[Idea]:
     """Put the question of a theme to the writers of letters; it serves where the class talks about something else."""
     question, mark, _ = theme.task.partition("?")
-    if mark and not theme.writing and "." not in question:
+    if mark and near >= LEAST_ASKED and not theme.writing and "." not in question:
         for frame in frames():
             if frame.rests_on == "question":
                 yield Idea(frame, 1.8 + near, {"question": f"{question}?"})
