@@ -24,6 +24,7 @@ PRICES = {
     "cost", "spend", "pay", "raise", "earn", "win", "lose", "give", "donate", "receive", "invest", "owe", "borrow",
     "contribute", "allocate", "pledge", "collect", "steal", "embezzle", "transfer", "save", "demand", "generate",
     "award", "grant", "secure", "inject", "lend", "seize", "recover", "repay", "launder", "commit", "earmark",
+    "pocket", "disburse", "contain", "release", "mobilise", "mobilize", "budget",
 }
 FINES = {"fine", "fin", "pay", "charge", "owe"}  # "fin" is what the second reader makes of "fined"
 SALES = {"sell", "buy", "purchase", "acquire", "auction", "rent"}
@@ -38,7 +39,35 @@ WEAK = {"go", "exceed", "surpass", "number", "total", "top", "represent", "compr
 TALL = {"tall", "long", "wide", "deep", "high", "thick"}
 # fmt: on
 LASTING = {"last", "take"}
-COUNTED_BEHIND = {"in", "to", "from", "on", "across", "at", "with", "between", "among"}
+TRAVELS = {
+    "travel",
+    "walk",
+    "run",
+    "drive",
+    "swim",
+    "march",
+    "sail",
+    "fly",
+    "cycle",
+    "stretch",
+    "extend",
+    "row",
+    "hike",
+}
+DISTANCES = {"kilometres", "kilometers", "km", "miles", "metres", "meters"}
+COUNTED_BEHIND = {"in", "to", "from", "on", "across", "at", "with", "between", "among", "for", "into"}
+SHARED_BEHIND = {"in", "to", "from", "for", "among", "by", "at", "with"}
+TOTALS = {"a total of", "a combined total of"}
+# An object that is named by its figure: an all-time high of 19 per cent, a fine of $200.
+AMOUNT = re.compile(
+    r"(?:(?:an?|its|their|the) )?((?:[a-z-]+ ){0,2}(?:high|low|peak|record|drop|rise|fall|loss|fine"
+    r"|increase|decrease|decline|growth|profit|revenue|budget|salary|turnover|bonus|reward|fee|deficit|surplus)) of"
+)
+SIZED = re.compile(r"(?:stake|share|rise|increase|cut|drop|fall|discount|reduction)\b")  # a 45 per cent stake
+RUNNING = re.compile(r"(?:consecutive|straight|successive) (?:years|months|weeks|days|nights)")
+MULTIPLIED = {"double", "triple", "treble", "quadruple"}
+WITHIN = {"within", "after"}
+MOST_RATED = 4  # words behind a share or a span of time: in revenue, of civil war
 MOST_COUNTED = 9  # words of what is counted, beyond which the question is lost in it
 
 
@@ -47,29 +76,74 @@ def asked_for(reading: Reading, clause: Told, part: Part, count: Count, around: 
     opening, rest = around
     verb = reading.second[clause.fact.head].lemma_
     passive = any(reading.first[token].dep_ == "aux:pass" for token in clause.fact.group)
-    if count.unit == "count":
-        return None if verb in WEAK else _how_many(reading, part, count, opening, rest)
-    if count.unit == "percent":
-        return _what_percentage(part, verb, opening, rest)
-    if count.unit == "money":
-        return _how_much(part, (verb, passive), opening, rest)
-    if count.unit == "measure" and not rest and _is_time(count):
+    match count.unit:
+        case "count":
+            whole = "" if opening in TOTALS and part.role == "subject" else opening
+            return None if verb in WEAK else _how_many(reading, part, count, whole, rest)
+        case "percent":
+            return _named_amount(part, opening, rest) or _what_percentage(part, verb, opening, rest)
+        case "money":
+            return _named_amount(part, opening, rest) or _how_much(part, (verb, passive), opening, rest)
+        case "measure":
+            return _how_long(count, part, verb, around)
+        case "age":
+            return "how old" if part.role == "complement" and not opening and not rest else None
+
+
+def _named_amount(part: Part, opening: str, rest: str) -> str | None:
+    """Ask for an amount by its name: an all-time high of 19 per cent, a drop of 17 per cent in revenue."""
+    amount = AMOUNT.fullmatch(opening) if part.role == "object" else None
+    short = len(rest.split()) <= MOST_RATED and "," not in rest
+    return f"what {amount[1]} {rest}".strip() if amount is not None and short else None
+
+
+def _how_long(count: Count, part: Part, verb: str, around: tuple[str, str]) -> str | None:
+    """Ask how long something lasted, when it came about, or how far somebody went."""
+    opening, rest = around
+    unit = count.figure.split()[-1].lower()
+    if unit in TIMES:
         lasting = part.role in {"object", "modifier", "time"} and not opening and verb in LASTING
-        return "how long" if lasting or (opening == "for" and part.role != "subject") else None
-    aged = count.unit == "age" and part.role == "complement" and not opening and not rest
-    return "how old" if aged else None
+        told = not rest and (lasting or (opening == "for" and part.role != "subject"))
+        return "how long" if told else _time_told(count, part, opening, rest)
+    far = unit in DISTANCES and verb in TRAVELS and part.role != "subject" and not opening and not rest
+    return "how far" if far else None
 
 
-def _is_time(count: Count) -> bool:
-    return count.figure.split()[-1].lower() in TIMES
+def _time_told(count: Count, part: Part, opening: str, rest: str) -> str | None:
+    """Ask how long ago, or within or after how many years, something came about."""
+    if part.role in {"subject", "object", "complement"} or "," in rest:
+        return None
+    if rest == "ago" and not opening:
+        return "how long ago"
+    told = not rest or (rest.startswith("of ") and len(rest.split()) <= MOST_RATED and "each other" not in rest)
+    unit = count.figure.split()[-1].lower()
+    return f"{opening} how many {unit} {rest}".strip() if opening in WITHIN and told and unit.endswith("s") else None
 
 
 def _how_many(reading: Reading, part: Part, count: Count, opening: str, rest: str) -> str | None:
-    if count.noun != part.head or not rest or rest.startswith("of ") or not _is_alone(reading, part, count, rest):
+    if part.role in {"subject", "object"} and not opening and _is_part_of_all(reading, part, count, rest):
+        return f"how many {rest}"
+    if opening == "for" and RUNNING.fullmatch(rest):
+        return f"for how many {rest}"
+    total = part.role == "subject" and reading.first[part.head].lower_ == "total"
+    if (
+        (count.noun != part.head and not total)
+        or count.noun < 0
+        or not rest
+        or rest.startswith("of ")
+        or not _is_alone(reading, part, count, rest)
+    ):
         return None
     if part.role in {"subject", "object"}:
         return None if opening else f"how many {rest}"
     return f"{opening} how many {rest}" if opening in COUNTED_BEHIND else None
+
+
+def _is_part_of_all(reading: Reading, part: Part, count: Count, rest: str) -> bool:
+    """Say whether a figure counts some of a group that its phrase names: 10 | of its last 12 games."""
+    number = count.span.start <= reading.first[part.head].idx < count.span.end
+    clear = re.match(r"of (?:the|its|their|all) ", rest) is not None and "," not in rest
+    return number and clear and len(rest.split()) <= MOST_COUNTED
 
 
 def _is_alone(reading: Reading, part: Part, count: Count, rest: str) -> bool:
@@ -94,6 +168,10 @@ def _what_percentage(part: Part, verb: str, opening: str, rest: str) -> str | No
     """
     if rest.startswith("of ") and part.role in {"subject", "object"} and not opening:
         return f"what percentage {rest}"
+    if opening == "a" and part.role == "object" and SIZED.match(rest) and len(rest.split()) <= MOST_RATED:
+        return f"how big a {rest}"
+    if rest.startswith("of ") and opening in SHARED_BEHIND and part.role != "complement":
+        return f"{opening} what percentage {rest}"
     if verb in LEVELS and part.role == "object" and not opening and not rest:
         return "what figure"
     changed = verb in CHANGES and not rest and part.role != "subject"
@@ -105,7 +183,9 @@ def _how_much(part: Part, verb: tuple[str, bool], opening: str, rest: str) -> st
     lemma, passive = verb
     thing = part.role == "object" and not opening
     fined = not opening and part.role != "complement" and lemma in FINES and passive
-    if rest or part.role == "subject":
+    if part.role == "subject":
+        return "how much money" if passive and lemma in PRICES and not opening and not rest else None
+    if rest:
         return None
     found = {
         "what figure": thing and lemma in LEVELS,
@@ -113,6 +193,7 @@ def _how_much(part: Part, verb: tuple[str, bool], opening: str, rest: str) -> st
         "how much money": thing and lemma in PRICES,
         "for how much": opening == "for" and lemma in SALES,
         "at how much": opening == "at" and lemma in VALUES,
+        "to how much": opening == "to" and lemma in CHANGES | MULTIPLIED,
         "by how much": opening in {"", "by"} and lemma in CHANGES,
     }
     return next((wh for wh, holds in found.items() if holds), None)

@@ -57,7 +57,8 @@ MODIFIERS = (
 SKIPPED_HEADS = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "times", "thing", "things", "ones", "others", "those", "point", "points", "pm", "am", "p.m.",
-    "a.m.", "o'clock", "thirds", "quarters", "halves", "fifths",
+    "a.m.", "o'clock", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "no.", "covid",
+    "thirds", "quarters", "halves", "fifths",
 }
 # fmt: on
 # fmt: off
