@@ -68,7 +68,8 @@ SOURCED = re.compile(r", according to [^,]+\.$")
 # Of a lead that no reader has to understand, since it stays as it is.
 PLACE_LINE = re.compile(r"^[A-Z][\w/ ]{2,25}(?:, [A-Z][a-z]+ \d{1,2})? ?(?::|–|—|--) (?=[A-Z])")
 DAY = re.compile(
-    r",? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:yester|to)day|tomorrow)\b(?! \w+ing\b|,|['’])"
+    r",? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:yester|to)day|tomorrow)\b"
+    r"(?! (?:\w+ing|night|afternoon)\b|['’]|,? (?:[A-Z]\w+ )?\d)"
 )
 OPENING = re.compile(
     r"(?:It|This|That|These|Those|He|She|They|We|You|I|There|When|If|What|How|Why|His|Her|Its|Their|My|Our|Some|Many)\b"
@@ -77,8 +78,9 @@ OPENING = re.compile(
 # These mean what only other sentences tell.
 VAGUE = re.compile(
     r"\bthe (?:case|incident|matter|issue|event|project|programme|program|decision|move|deal|comments?|events)\b"
-    r"(?! (?:of|against|that|to|for|between|over|by)\b)|\b(?:it|they|them|this|these|those|here|there)\b"
-    r"|^(?:But|And|Yet|So|However|Meanwhile|Instead|Indeed|In fact|Also|Then)\b|\balso\b",
+    r"(?! (?:of|against|that|to|for|between|over|by)\b)|\b(?:it|they|them|this|these|those|here|there|such(?! as))\b"
+    r"|^(?:But|And|Yet|So|However|Meanwhile|Instead|Indeed|In fact|Also|Then|Furthermore|Moreover|In particular)\b"
+    r"|^In addition\b|\balso\b",
     re.IGNORECASE,
 )
 
@@ -208,10 +210,10 @@ def _as_written(sent: Span) -> str:
 
 
 def _named(reading: Reading, text: str) -> str:
-    """Write the person who begins a statement with the full name, and close up a quotation."""
+    """Write the person who begins a statement with the full name, close up a quotation, and leave out a bare day."""
     full = any(text.startswith(f"{name.text} ") for name in reading.names if name.kind == "person" and " " in name.text)
     text = re.sub(r"^(?:THE|AN)\b", lambda found: capital(found[0].lower()), text)
-    return re.sub(r" (?=[”’])", "", text if full else in_full(reading, text))
+    return DAY.sub("", re.sub(r" (?=[”’])", "", text if full else in_full(reading, text)))
 
 
 def _claim(reading: Reading, text: str, weight: Weight) -> Claim:

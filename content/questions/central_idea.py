@@ -69,17 +69,20 @@ def _fitting(reading: Reading, key: Claim, near: Near) -> list[Claim]:
     if not even:
         return []
     own, *others = near([reading.article.quote(each.passage) for each in (key, *even)])
-    far = {each: nearness(own, other) for each, other in zip(even, others, strict=True)}
-    apart = [each for each in even if round(far[each], 2) <= MOST_NEAR]
-    apart.sort(key=lambda each: abs(len(each.text) - len(key.text)))
-    chosen: list[Claim] = []
+    beside = [(each, vector) for each, vector in zip(even, others, strict=True) if _is_apart(own, vector)]
+    beside.sort(key=lambda pair: abs(len(pair[0].text) - len(key.text)))
+    chosen: list[tuple[Claim, Vectors]] = []
     for where in ("paragraph", "passage"):  # details of one paragraph only where there are no others
-        for each in apart:
-            alike = max(_shared(each.text, other) for other in (key.text, *(one.text for one in chosen)))
-            fresh = all(getattr(each, where) != getattr(one, where) for one in chosen)
+        for each, vector in beside:
+            alike = max(_shared(each.text, other) for other in (key.text, *(one.text for one, _ in chosen)))
+            fresh = all(getattr(each, where) != getattr(one, where) and _is_apart(vector, two) for one, two in chosen)
             if len(chosen) < WRONG and alike <= MOST_SHARED and fresh:
-                chosen.append(each)
-    return chosen
+                chosen.append((each, vector))
+    return [each for each, _ in chosen]
+
+
+def _is_apart(one: Vectors, other: Vectors) -> bool:
+    return round(nearness(one, other), 2) <= MOST_NEAR
 
 
 def _shared(one: str, other: str) -> float:
