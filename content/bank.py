@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from content.reading import Reading
 
 LEAST, MOST, EXTRA = 4, 5, 2
+NOUNS = {"noun", "nouns"}
 # Nearness in meaning from which one word may stand for the other: of any two it is 0.2, of "build" and "fund" 0.4. The
 # words that fit nowhere can be chosen from the whole story, and so keep farther away.
 ALIKE, ALIKE_EXTRA = 0.36, 0.34
-LEAST_ALIKE = 2  # words of each form in the box: of fewer, grammar alone tells the place
+# Words of a form in the box, and forms that may have fewer: their place is told by grammar alone.
+LEAST_ALIKE, MOST_ALONE = 2, 1
 MOST_WORDS, MOST_SENTENCES, BEAM = 4, 16, 60  # tried of a sentence, of a story, and at a time
 SAME_FORM = 0.15  # worth of each pair of words of one form, between which only the meaning tells
 
@@ -52,10 +54,16 @@ def chosen(pool: Sequence[Hole], beside: Sequence[Hole], near: Near) -> Bank | N
     """Choose out of these holes, and the words that fit nowhere out of those beside."""
     for part in sorted(_sets(pool, near), key=lambda part: -round(_value(part), 2)):
         extra = _extra(part, beside, near)
-        if extra and min(Counter(hole.form for hole in (*part, *extra)).values()) >= LEAST_ALIKE:
+        if extra and _is_even((*part, *extra)):
             ordered = sorted(part, key=lambda hole: hole.passage.start)
             return Bank(tuple(ordered), tuple(hole.word for hole in extra))
     return None
+
+
+def _is_even(words: Sequence[Hole]) -> bool:
+    """Say whether grammar alone tells at most one place: all words but one have another of their form."""
+    counts = Counter(hole.form for hole in words)
+    return sum(count < LEAST_ALIKE for count in counts.values()) <= MOST_ALONE
 
 
 def _nearness(words: Sequence[Hole]) -> Near:
@@ -107,7 +115,9 @@ def _is_kin(one: Hole, other: Hole) -> bool:
 def _apart(one: Hole, other: Hole, near: Near, alike: float = ALIKE) -> bool:
     if one.form != other.form:
         return True
-    people = {person_or_thing(hole.lemma) for hole in (one, other)} == {"who"} and one.form in {"noun", "nouns"}
+    if one.form not in NOUNS and one.text and other.text:
+        return False  # "have been ____": seized, expelled and outlawed are told apart by no sentence
+    people = {person_or_thing(hole.lemma) for hole in (one, other)} == {"who"} and one.form in NOUNS
     bound = one.near & other.company or other.near & one.company
     return not people and near(one.lemma, other.lemma) < alike and not bound
 
@@ -124,6 +134,7 @@ def _extra(part: Sequence[Hole], pool: Sequence[Hole], near: Near) -> list[Hole]
             hole
             for hole in pool
             if counts[hole.form]
+            and hole.form != "adjective"
             and hole.stem not in shown
             and hole.passage not in told
             and all(_unlike(hole, other, near) for other in taken)

@@ -70,8 +70,11 @@ def stem(word: str) -> str:
     return word.casefold().removesuffix("s")[:STEM]
 
 
-def form_of(token: Token, reading: Reading) -> str:
-    """Give what a word in this place has to be; "" where the readers disagree, or it is no word to leave out."""
+def form_of(token: Token, reading: Reading, *, hidden: bool = True) -> str:
+    """Give what a word in this place has to be; "" where the readers disagree, or it is no word to leave out.
+
+    A verb that is not to be hidden, but to fit nowhere, is one that is done to nothing: nobody "arrived the plan".
+    """
     second = reading.second[token.i]
     form = FORMS.get(token.tag_, "")
     same = (
@@ -79,7 +82,8 @@ def form_of(token: Token, reading: Reading) -> str:
     )
     if not same or not token.text.islower() or not token.is_alpha or in_name(token, reading.second):
         return ""
-    rule = {"NOUN": _noun_alone, "VERB": _verb_alone, "ADJ": _adjective_alone}[token.pos_]
+    verb = _verb_alone if hidden else _verb_of_itself
+    rule = {"NOUN": _noun_alone, "VERB": verb, "ADJ": _adjective_alone}[token.pos_]
     return form if rule(token) and _is_worth(second.lemma_.lower(), token.lower_, form) else ""
 
 
@@ -116,6 +120,12 @@ def _verb_alone(token: Token) -> bool:
     parts = {child.dep_ for child in token.children}
     done = bool(parts & {"obj", "nsubj:pass", "ccomp"})
     return done and not parts & {"compound:prt", "conj", "fixed"} and token.dep_ not in {"conj", "amod", "acl"}
+
+
+def _verb_of_itself(token: Token) -> bool:
+    """Say whether a verb is done to nothing, and by nobody to its subject."""
+    parts = {child.dep_ for child in token.children}
+    return "nsubj" in parts and not parts & {"obj", "ccomp", "xcomp", "compound:prt", "aux:pass", "cop", "fixed"}
 
 
 def _adjective_alone(token: Token) -> bool:

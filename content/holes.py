@@ -92,9 +92,10 @@ def others(reading: Reading) -> Iterator[Hole]:
     """Give words of the story for the box that come out of no sentence: one of each word and form, the best first."""
     bound, often = company(reading), _often(reading)
     found: dict[tuple[str, str], Hole] = {}
+    done = {reading.second[token.head.i].lemma_.lower() for token in reading.first if token.dep_ in DONE_TO}
     for token in reading.first:
-        lemma, form = reading.second[token.i].lemma_.lower(), form_of(token, reading)
-        if form and (lemma, form) not in found:
+        lemma, form = reading.second[token.i].lemma_.lower(), form_of(token, reading, hidden=False)
+        if form and lemma not in done and (lemma, form) not in found:
             worth = worth_of(lemma, form, often[lemma])
             place = sentence_of(token)
             found[lemma, form] = Hole("", token.text, lemma, form, place, worth, frozenset(), bound[lemma])
@@ -103,6 +104,9 @@ def others(reading: Reading) -> Iterator[Hole]:
         best[hole.form] += 1
         if best[hole.form] <= MOST_OTHERS:
             yield hole
+
+
+DONE_TO = {"obj", "nsubj:pass"}
 
 
 def _blanked(text: str, word: str) -> str:
@@ -118,7 +122,7 @@ def _blanked(text: str, word: str) -> str:
 # Somebody's very word, one that could be anybody or is half of a set phrase; "an" hands over the one with a vowel.
 GIVEN = re.compile(
     rf"[“\"]{BLANK}|{BLANK}[”\"]|^According to (?:the |an? )?{BLANK}|{BLANK} of living|\bstate of {BLANK}"
-    rf"|\b[Aa]n {BLANK}"
+    rf"|\b[Aa]n {BLANK}|\bo[’'] ?{BLANK}|\bpress {BLANK}"
 )
 
 

@@ -43,6 +43,7 @@ def test_four_sentences_and_a_word_that_fits_nowhere() -> None:
         (replace(REPORT, word="floods", lemma="flood"), "it is of another word's family"),
         (replace(REPORT, word="storm", lemma="storm"), "another word is near it in meaning"),
         (replace(REPORT, near=frozenset({"old"})), "the text has another word in the same company"),
+        (replace(REPORT, near=FLOOD.company, company=FLOOD.near), "the other stands in the same company"),
         (replace(REPORT, passage=FLOOD.passage), "another hole stands in its sentence"),
     ],
 )
@@ -51,12 +52,18 @@ def test_words_that_do_not_go_together(hole: Hole, why: str) -> None:
     assert chosen((FLOOD, HARBOUR, BUDGET, hole), (TUNNEL,), near) is None, why
 
 
-def test_grammar_alone_tells_no_place() -> None:
-    """A verb among nouns needs another verb in the box."""
+def test_grammar_alone_tells_one_place_at_most() -> None:
+    """A verb may stand alone among nouns; an adjective beside it may not."""
     verb = replace(REPORT, text="Engineers ____ the plan.", word="rejected", lemma="reject", form="past")
-    other = replace(verb, text="", word="painted", lemma="paint", passage=Passage(80, 89), near=frozenset(),
-                    company=frozenset())  # fmt: skip
-    assert chosen((FLOOD, HARBOUR, BUDGET, verb), (TUNNEL,), near) is None
-    found = chosen((FLOOD, HARBOUR, BUDGET, verb), (TUNNEL, other), near)
+    adjective = replace(BUDGET, text="The council wants a ____ road.", word="costly", lemma="costly", form="adjective")
+    found = chosen((FLOOD, HARBOUR, BUDGET, verb), (TUNNEL,), near)
     assert found is not None
-    assert found.extra == ("painted", "tunnel")
+    assert found.extra == ("tunnel",)
+    assert chosen((FLOOD, HARBOUR, adjective, verb), (TUNNEL,), near) is None
+
+
+def test_two_verbs_of_a_form_do_not_go_together() -> None:
+    """What was "rejected" may as well have been "delayed"."""
+    verb = replace(REPORT, text="Engineers ____ the plan.", word="rejected", lemma="reject", form="past")
+    other = replace(BUDGET, text="The council ____ a new road.", word="delayed", lemma="delay", form="past")
+    assert chosen((FLOOD, HARBOUR, verb, other), (TUNNEL,), near) is None
