@@ -60,7 +60,8 @@ def _stands(sent: Span) -> bool:
     if subject is None or subject.pos_ not in {"NOUN", "PROPN"} or sent[0].pos_ in {"CCONJ", "SCONJ", "ADV"}:
         return False
     leaning = any(token.lower_ in LEANING and not _joins(token) for token in sent)
-    pronouns = any(token.tag_ == "PRP" for token in sent)
+    person = subject.ent_type_ == "Person"
+    pronouns = any(token.tag_ == "PRP" and not (person and token.lower_ in {"he", "she"}) for token in sent)
     owner = any(token.tag_ == "PRP$" and token.i <= subject.i for token in sent)
     bare = subject.pos_ == "NOUN" and any(child.lower_ == "the" for child in subject.children)
     return not (leaning or pronouns or owner) and (not bare or any(child.dep_ in TELLING for child in subject.children))

@@ -6,6 +6,7 @@ Out: True or false: Mexico extradited 170 defendants to the United States. (Fals
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 TYPE = "true_false"
 MOST_COPIED_OF_TWO = 0.86  # a statement that two sentences have to be read for is more than a look-up
+LEAST_COUNTED = 5  # words, where one is a figure
 MOST_POSTS = 1  # two of them give each other away: who leads the one body does not lead the other
 LEAD, LEAD_OF_THREE = "True or false: ", "True, false or not stated? "
 Verdict = Literal["True", "False", "Not stated"]
@@ -107,7 +109,8 @@ def _denied(reading: Reading) -> Iterator[_Statement]:
 
 
 def _is_shown(text: str) -> bool:
-    return LEAST_WORDS <= len(text.split()) <= MOST_WORDS
+    least = LEAST_COUNTED if re.search(r"\d", text) else LEAST_WORDS
+    return least <= len(text.split()) <= MOST_WORDS
 
 
 def _true(reading: Reading, clause: Told) -> _Statement | None:

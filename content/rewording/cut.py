@@ -39,6 +39,7 @@ VAGUE = {
 }
 # fmt: on
 TELLING = {"nmod", "nmod:poss", "acl", "acl:relcl", "appos", "compound", "amod", "flat", "nummod", "conj", "advcl"}
+RELATIVE, TIMES = {"where", "who", "that", "whose"}, {"moment", "day", "time", "year", "night", "period", "week"}
 EARLIEST = 1000  # a number before a noun from here on is a year
 
 
@@ -50,8 +51,13 @@ def is_cut(reading: Reading, fact: Fact) -> bool:
 
 def _goes_on(last: Token) -> bool:
     """Say whether a bound phrase follows the last word: 20 miles | from the coast."""
-    behind = last.i + 1
-    return behind < len(last.doc) and last.doc[behind].lower_ in BOUND and last.doc[behind].pos_ == "ADP"
+    if last.i + 1 >= len(last.doc):
+        return False
+    behind = last.nbor()
+    described = last.pos_ == "NOUN" and (
+        behind.lower_ in RELATIVE or (behind.lower_ == "when" and last.lower_ in TIMES)
+    )
+    return described or (behind.lower_ in BOUND and behind.pos_ == "ADP")
 
 
 def used_tokens(fact: Fact) -> Iterator[int]:

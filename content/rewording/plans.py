@@ -39,7 +39,8 @@ HELD = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|\w+day|spring|summer|autumn|winter|today|tonight|tomorrow|next|later|soon|until|till|if|when|once|before|after"
     r"|within|by|future|every|each|always|continue|only|also|more|further|again|still|already|not|never|no|other"
-    r"|another|ahead|coming|lot|much|things?|maximum|minimum|average|up to|most|eventually|finally|during|while|any|then)\b"
+    r"|another|ahead|coming|lot|much|things?|maximum|minimum|average|up to|most"
+    r"|eventually|finally|during|while|any|then)\b"
 )
 LEAST_WORDS = 6  # of the plan itself
 

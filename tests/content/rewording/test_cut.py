@@ -34,6 +34,12 @@ def test_a_clause_without_its_purpose_is_cut() -> None:
     assert not is_cut(reading, _fact(5, (Part("object", 7, (6, 7)),)))
 
 
+def test_a_noun_without_what_tells_which_one_is_cut() -> None:
+    """Ministers called on Denmark to close the mine on Monday."""
+    reading = samples.reading_of(CALLED.replace("on ADP IN 9", "where SCONJ WRB 9"))
+    assert is_cut(reading, _fact(5, (Part("object", 7, (6, 7)),)))
+
+
 def test_a_thing_that_nothing_tells_apart_is_unnamed() -> None:
     """Ministers called on Denmark to close the mine on Monday."""
     reading = samples.reading_of(CALLED)
