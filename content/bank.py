@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from content.fillers import STEM
 from content.holes import holes, others
 from content.meaning import vectors
+from content.statements import told
 from content.stems import person_or_thing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from content.holes import Hole
     from content.reading import Reading
@@ -42,12 +43,20 @@ class Bank(NamedTuple):
 Near = Callable[[str, str], float]
 
 
-def bank(reading: Reading) -> Bank | None:
-    """Choose the sentences and words that go together best; None where there are too few."""
+def banks(reading: Reading) -> Iterator[Bank]:
+    """Choose the sentences and words that go together best, and those of sentences that few questions can rest on.
+
+    A lesson takes the second where the first would stand in the way of too many others.
+    """
+    settled = {clause.fact.passage for clause in told(reading)}
     pool = holes(reading)
+    unasked = [hole for hole in pool if hole.passage not in settled]
     if len({hole.passage for hole in pool}) < LEAST:
-        return None
-    return chosen(pool, others(reading), _nearness((*pool, *others(reading))))
+        return
+    beside = others(reading)
+    near = _nearness((*pool, *beside))
+    found = (chosen(part, beside, near) for part in (pool, unasked))
+    yield from dict.fromkeys(each for each in found if each is not None)
 
 
 def chosen(pool: Sequence[Hole], beside: Sequence[Hole], near: Near) -> Bank | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from wordfreq import zipf_frequency
 
 from content.agreement import agree_on_clause
-from content.bank import bank
+from content.bank import banks
 from content.glossary.forms import formed
 from content.glossary.sense import understood
 from content.model import BLANK, Gap, Pairs, Question, key_words
@@ -72,8 +72,7 @@ def _banked(reading: Reading) -> Iterator[Question]:
     In:  The storm left half of the island without electricity.
     Out: The storm left half of the ____ without electricity. (island), and three or four more
     """
-    found = bank(reading)
-    if found is not None:
+    for found in banks(reading):
         pairs = Pairs(tuple((hole.text, hole.word) for hole in found.holes), found.extra)
         passages = tuple(hole.passage for hole in found.holes)
         prompt = f"Complete each sentence with a word from the box. {UNNEEDED[len(found.extra)]}"
