@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from content.reading.names import said
 from content.realise import capital
 from content.rewording.speakers import names_in, speaker, stems_of, told_by, within
-from content.statements import MOST_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 NO_JUDGEMENT = re.compile(
     r"\d|\b(?:would|had|will|shall|whether|hopes?|wants?|plans?|percent|per cent|could not|could be seen)\b"
 )
+MOST_SHOWN = 20  # words: two names and a claim are much to keep in mind
 LEAST_HEARD = 5  # words of a quotation: less says nothing of what its speaker thinks
 MOST_IN_COMMON = 1  # long words of a claim in all sentences on somebody: the story's own matter
 
@@ -46,7 +46,7 @@ def unstated(reading: Reading) -> Iterator[Unstated]:
         others = () if NO_JUDGEMENT.search(claim.clause) or name.kind != "person" else _others(reading, claim, name)
         for other, quote in others:
             text = capital(f"{said(other)} agrees with {said(name)} that {within(reading, claim)}.")
-            if len(text.split()) <= MOST_WORDS:
+            if len(text.split()) <= MOST_SHOWN:
                 near = {claim.quote.passage, quote.passage}
                 yield Unstated(text, tuple(sorted(near, key=lambda passage: passage.start)))
 
