@@ -38,7 +38,7 @@ LEVELS = {"reach", "hit", "exceed", "surpass"}
 WEAK = {"go", "exceed", "surpass", "number", "total", "top", "represent", "comprise", "account", "constitute"}
 TALL = {"tall", "long", "wide", "deep", "high", "thick"}
 # fmt: on
-LASTING = {"last", "take"}
+LASTING = {"last", "take", "spend", "serve"}
 TRAVELS = {
     "travel",
     "walk",
@@ -63,6 +63,7 @@ AMOUNT = re.compile(
     r"(?:(?:an?|its|their|the) )?((?:[a-z-]+ ){0,2}(?:high|low|peak|record|drop|rise|fall|loss|fine"
     r"|increase|decrease|decline|growth|profit|revenue|budget|salary|turnover|bonus|reward|fee|deficit|surplus)) of"
 )
+SIZE = re.compile(r"an? ((?:[a-z-]+ )?(?:area|length|height|distance|altitude|depth|speed|weight)) of")
 SIZED = re.compile(r"(?:stake|share|rise|increase|cut|drop|fall|discount|reduction)\b")  # a 45 per cent stake
 RUNNING = re.compile(r"(?:consecutive|straight|successive) (?:years|months|weeks|days|nights)")
 MULTIPLIED = {"double", "triple", "treble", "quadruple"}
@@ -79,13 +80,14 @@ def asked_for(reading: Reading, clause: Told, part: Part, count: Count, around: 
     match count.unit:
         case "count":
             whole = "" if opening in TOTALS and part.role == "subject" else opening
-            return None if verb in WEAK else _how_many(reading, part, count, whole, rest)
+            running = opening == "for" and RUNNING.fullmatch(rest) is not None
+            return None if verb in WEAK and not running else _how_many(reading, part, count, whole, rest)
         case "percent":
             return _named_amount(part, opening, rest) or _what_percentage(part, verb, opening, rest)
         case "money":
             return _named_amount(part, opening, rest) or _how_much(part, (verb, passive), opening, rest)
         case "measure":
-            return _how_long(count, part, verb, around)
+            return _named_size(part, opening, rest) or _how_long(count, part, verb, around)
         case "age":
             return "how old" if part.role == "complement" and not opening and not rest else None
 
@@ -95,6 +97,12 @@ def _named_amount(part: Part, opening: str, rest: str) -> str | None:
     amount = AMOUNT.fullmatch(opening) if part.role == "object" else None
     short = len(rest.split()) <= MOST_RATED and "," not in rest
     return f"what {amount[1]} {rest}".strip() if amount is not None and short else None
+
+
+def _named_size(part: Part, opening: str, rest: str) -> str | None:
+    """Ask for a size by its name: a total area of 33,000 square metres."""
+    size = SIZE.fullmatch(opening) if part.role == "object" and not rest else None
+    return f"what {size[1]}" if size is not None else None
 
 
 def _how_long(count: Count, part: Part, verb: str, around: tuple[str, str]) -> str | None:
@@ -113,7 +121,7 @@ def _time_told(count: Count, part: Part, opening: str, rest: str) -> str | None:
     """Ask how long ago, or within or after how many years, something came about."""
     if part.role in {"subject", "object", "complement"} or "," in rest:
         return None
-    if rest == "ago" and not opening:
+    if rest == "ago" and opening in {"", "about", "around"}:
         return "how long ago"
     told = not rest or (rest.startswith("of ") and len(rest.split()) <= MOST_RATED and "each other" not in rest)
     unit = count.figure.split()[-1].lower()
@@ -189,7 +197,7 @@ def _how_much(part: Part, verb: tuple[str, bool], opening: str, rest: str) -> st
         return None
     found = {
         "what figure": thing and lemma in LEVELS,
-        "how much": fined or (thing and lemma == "cost"),
+        "how much": fined or (thing and lemma in {"cost", "total"}),
         "how much money": thing and lemma in PRICES,
         "for how much": opening == "for" and lemma in SALES,
         "at how much": opening == "at" and lemma in VALUES,

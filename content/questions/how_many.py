@@ -102,7 +102,7 @@ def _reach(reading: Reading, part: Part) -> tuple[int, int]:
 
 
 def _is_large(count: Count) -> bool:
-    return count.value is None or count.value >= LEAST_FIGURE
+    return count.unit != "count" or count.value is None or count.value >= LEAST_FIGURE
 
 
 def _is_inside(reading: Reading, part: Part, count: Count) -> bool:

@@ -75,11 +75,17 @@ def figures(doc: Doc) -> Iterator[tuple[int, int]]:
     place = 0
     while place < len(doc):
         end = place
-        while end < len(doc) and _numeric(doc[end]):
+        while end < len(doc) and (_numeric(doc[end]) or _is_short_million(doc, place, end)):
             end += 1
         if end > place and any(_digit(token) for token in doc[place:end]):
             yield place, end
         place = max(end, place + 1)
+
+
+def _is_short_million(doc: Doc, start: int, place: int) -> bool:
+    """Say whether a letter clings to a sum of money: the m of £14m."""
+    clings = place - start > 1 and not doc[place - 1].whitespace_
+    return clings and doc[place].lower_ == "m" and doc[start].lower_ in CURRENCIES
 
 
 def _digit(token: Token) -> bool:
