@@ -260,6 +260,10 @@ def _bound(reading: Reading, clause: Told, part: Part, found: Name | None) -> It
     if found is not None and found.kind == "place" and found.text not in countries():
         return
     beside = told_words(reading, (*clause.fact.subject.tokens, *_beside(clause, part)), clause.instead)
+    if doc[clause.fact.head].pos_ == "ADJ" and not any(
+        doc[token].pos_ == "PROPN" for token in clause.fact.subject.tokens
+    ):
+        beside -= 1  # "What is the task force responsible for?"
     if beside < LEAST_BESIDE or not (agent or _pair(reading, clause, part) & bound()):
         return
     inside = part.tokens[1:]
