@@ -23,7 +23,7 @@ PLAIN = re.compile(r"(?:[£€$]|US\$)?(\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d+)(?:%|
 # Words before a figure that say more about it already, or bind it.
 BOUND = re.compile(
     r"\b(?:about|around|some|over|nearly|almost|than|least|most|under|another|further|up to|exactly|only|just|every"
-    r"|between|and|or|from|roughly|approximately|record|below|above|until|past|next|last|within|age|aged|in|to"
+    r"|between|and|or|from|roughly|approximately|record|below|above|until|past|next|last|within|age|aged|in|to|a|an"
     r"|exceed|exceeds|exceeded|topped|surpassed|passed) $"
     r"|['’]s? $|, $",
     re.IGNORECASE,

@@ -28,8 +28,9 @@ def turned_phrases(text: str) -> Iterator[str]:
         return
     for pattern, other in _phrases():
         found = list(pattern.finditer(text))
+        ranked = "largest" in other and " after " in text  # after the first one comes the second
         monthly = "month" in other and DAY.search(text)
-        if len(found) == 1 and not monthly and not re.search(rf"\b{re.escape(other)}\b", text):
+        if len(found) == 1 and not (ranked or monthly) and not re.search(rf"\b{re.escape(other)}\b", text):
             words = capital(other) if found[0][0][0].isupper() else other
             yield text[: found[0].start()] + words + text[found[0].end() :]
 
