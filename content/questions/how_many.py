@@ -60,6 +60,7 @@ BOTH_FORMS = {
 BOTH_FORMS |= {"split", "shed", "hurt", "broadcast", "upset", "thrust", "wed", "rid"}
 SINGULAR_VERBS = {"is", "was", "has", "does"}
 LEAST_TOLD = 3  # content words beside the figure, or the question could be about anything
+LEAST_ASKED = {"how long": 2}  # a named person counts for nothing: spent two months in prison
 
 
 def propose(reading: Reading) -> Iterator[Question]:
@@ -126,7 +127,7 @@ def _question(reading: Reading, clause: Told, part: Part, count: Count) -> Itera
         wh is None
         or (verb.lemma_.lower() == verb.lower_ not in BOTH_FORMS and reading.first[verb.i].tag_ in {"VBD", "VBN"})
         or (part.role == "subject" and (not others or _is_owned(reading, clause, part)))
-        or told_words(reading, _beside(clause, part)) + told_words(reading, behind) < LEAST_TOLD
+        or told_words(reading, _beside(clause, part)) + told_words(reading, behind) < LEAST_ASKED.get(wh, LEAST_TOLD)
     ):
         return
     prompt = (
