@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import math
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from functools import lru_cache
-from itertools import chain
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
-from content.box import box_tells, is_box
-from content.model import Choice, Pairs, key_words
+from content.box import is_box
+from content.clash import clash, key_of, meet, same_answer
+from content.model import key_words
 from content.placing import LAST, identified, ordered, placed
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from content.model import Level, Question, Wish
     from content.reading import Reading
 
-WORD = "word_in_context"  # shows a word only, and asks for nothing that the text states
 # These need more than one sentence of the text; a third of a lesson should.
 WIDE = {"match", "order", "reference", "structure", "evidence", "central_idea"}
 LEAST_WIDE, BEHIND = 3, 1.6  # while fewer than a third are so, one more is worth so much more
@@ -53,26 +51,6 @@ WORTH = {
     "true_false": 0.8,
     "gap": 0.5,
 }
-SAME_ROLE = 2  # words of a role that a pair shows and a prompt asks about
-QUOTED_WORD = re.compile(r"“([^”]+)”")
-STEM_OF_WORD = 5
-SAME_WORDS, STEM = 3, 6  # so many words in common, by their first letters, and two prompts speak of the same thing
-EMPTY = {
-    "which",
-    "what",
-    "does",
-    "mean",
-    "paragr",
-    "true",
-    "false",
-    "accord",
-    "with",
-    "from",
-    "that",
-    "were",
-    "have",
-    "their",
-}
 SAME_VERDICT = 0.6  # what remains of a true or false's worth per one more of the same verdict
 SAME_ANSWER = 0.4  # what remains of a question's worth per question with the same answer: a lesson on one person
 FORESEEN, LEAST_HERO = 0.3, 6  # of a question whose answer is the person named most, so many times and more
@@ -97,6 +75,7 @@ def choose(kept: Sequence[Question], reading: Reading, wish: Wish) -> tuple[Ques
         best = chosen if len(chosen) > len(best) else best
         if len(best) >= wish.count:
             break
+    best = _lengthened(best, wanted, asked, _Limits(wish, 0.0))
     return tuple(identified(placed(ordered(best), seed)))
 
 
@@ -111,8 +90,8 @@ def spares(kept: Sequence[Question], chosen: Sequence[Question], reading: Readin
     fresh = (question for question in kept if question.prompt not in prompts)
     result: list[Question] = []
     for question in sorted(fresh, key=lambda one: -round(asked.worth(one), 2)):
-        beside = sum(_clash(question, other) for other in chosen)
-        if len(result) < MOST_SPARES and beside <= 1 and not any(_clash(question, other) for other in result):
+        beside = sum(clash(question, other) for other in chosen)
+        if len(result) < MOST_SPARES and beside <= 1 and not any(clash(question, other) for other in result):
             result.append(question)
     return tuple(identified(placed(result, seed)))
 
@@ -155,7 +134,7 @@ class _Asked:
 
     def _is_foreseen(self, question: Question) -> bool:
         """Say whether the answer is the one person that the whole text is about: no reading is needed for it."""
-        return self._hero != "" and _key(question).casefold() in {self._hero, self._hero.split()[-1]}
+        return self._hero != "" and key_of(question).casefold() in {self._hero, self._hero.split()[-1]}
 
     def _carried(self, start: int) -> float:
         """Give what the sentence at an offset carries; a text of few sentences has no weights."""
@@ -187,7 +166,7 @@ def _wanted(kept: Sequence[Question], asked: _Asked, wish: Wish) -> list[Questio
 
 
 def _clashing(at: int, wanted: Sequence[Question]) -> set[int]:
-    return {other for other in range(len(wanted)) if other != at and _clash(wanted[at], wanted[other])}
+    return {other for other in range(len(wanted)) if other != at and clash(wanted[at], wanted[other])}
 
 
 def _taken(
@@ -219,6 +198,39 @@ def _taken(
             free = {at for at in free if not wanted[at].spare}
 
 
+def _lengthened(
+    chosen: Sequence[Question], wanted: Sequence[Question], asked: _Asked, limits: _Limits
+) -> list[Question]:
+    """Let one question give way to two that stand in its way only, while a lesson is short."""
+    result = list(chosen)
+    while len(result) < min(ENOUGH, limits.count):
+        best = max(_exchanges(result, wanted, asked, limits), key=lambda one: one[0], default=None)
+        if best is None:
+            break
+        _, old, new = best
+        result = [*(question for question in result if question is not old), *new]
+    return result
+
+
+def _exchanges(
+    chosen: Sequence[Question], wanted: Sequence[Question], asked: _Asked, limits: _Limits
+) -> Iterator[tuple[float, Question, tuple[Question, Question]]]:
+    """Give the exchanges of one question for two that lose no type, each with what the two are worth more."""
+    kinds = Counter(question.type for question in chosen)
+    lone: dict[int, list[Question]] = defaultdict(list)
+    for question in wanted:
+        beside = [at for at, other in enumerate(chosen) if other is question or clash(question, other)]
+        if len(beside) == 1 and chosen[beside[0]] is not question and question.type != BOTH:
+            lone[beside[0]].append(question)
+    for at, others in lone.items():
+        old = chosen[at]
+        for new in combinations(others, 2):
+            after = kinds - Counter([old.type]) + Counter(question.type for question in new)
+            fits = all(after[kind] <= limits.of_type(kind) and after[kind] <= LEAST_OF_TYPE for kind in after)
+            if fits and len(after) >= len(kinds) and not clash(*new):
+                yield round(sum(map(asked.worth, new)) - asked.worth(old), 3), old, new
+
+
 def _trim(chosen: list[Question], wish: Wish) -> list[Question]:
     """Leave out the last chosen of a type that is over a third after all."""
     result = list(chosen)
@@ -233,7 +245,7 @@ def _trim(chosen: list[Question], wish: Wish) -> list[Question]:
 def _gain(question: Question, chosen: Sequence[Question], asked: _Asked) -> float:
     """Say what a question brings beside those chosen already."""
     single = [other for other in chosen if len(other.evidence) == 1 and question.type not in LAST]
-    same = sum(_meet(question, other) for other in single)
+    same = sum(meet(question, other) for other in single)
     kind = sum(other.type == question.type for other in chosen)
     fresh = FIRST_OF_TYPE if kind == 0 or (kind == 1 and question.type == BOTH) else 1.0
     stretch = asked.stretch(question)
@@ -241,15 +253,9 @@ def _gain(question: Question, chosen: Sequence[Question], asked: _Asked) -> floa
     wide = sum(_is_wide(other) for other in chosen)
     behind = _is_wide(question) and wide * LEAST_WIDE <= len(chosen)
     spread = (UNSEEN if unseen else 1.0) * (BEHIND if behind else 1.0)
-    again = sum(_same_answer(question, other) for other in chosen)
+    again = sum(same_answer(question, other) for other in chosen)
     worn = REPEATS**same * SAME_ANSWER**again * SAME_VERDICT ** _excess(question, chosen)
     return asked.worth(question) * fresh * spread * worn / (1 + CROWDED * kind)
-
-
-def _same_answer(one: Question, other: Question) -> bool:
-    """Say whether two answers are one name, in full or short: Ann Lee and Lee."""
-    short, full = sorted((_key(one).casefold(), _key(other).casefold()), key=len)
-    return short != "" and (full == short or full.endswith(f" {short}"))
 
 
 def _is_wide(question: Question) -> bool:
@@ -268,104 +274,3 @@ def _excess(question: Question, chosen: Sequence[Question]) -> int:
 
 def _turn(question: Question, seed: str) -> str:
     return hashlib.sha256(f"{seed}|{question.prompt}".encode()).hexdigest()
-
-
-def _clash(one: Question, other: Question) -> bool:
-    if one.prompt == other.prompt and one.type == other.type:
-        return True
-    if is_box(one) or is_box(other):
-        return box_tells(one, other) if is_box(one) else box_tells(other, one)
-    if WORD in {one.type, other.type}:
-        return bool(_asked_words(one) & _asked_words(other)) or _means(one, other) or _means(other, one)
-    alike = one.type == other.type and one.type in {"structure", "match"}
-    if _matched(one, other) or _matched(other, one) or (alike and _repeats(one, other)):
-        return True
-    if _meet(one, other) and not {one.type, other.type} & set(LAST):
-        return _same_sentence(one, other)
-    key = _key(one).casefold()
-    alike = one.type == other.type or len(_words(one.prompt) & _words(other.prompt)) >= SAME_WORDS
-    same = key == _key(other).casefold() and alike and key != ""
-    return same or _tells(one, other) or _tells(other, one)
-
-
-def _repeats(one: Question, other: Question) -> bool:
-    """Say whether two tasks of a kind have one form, or two sets of pairs tell the same in a row of each."""
-    if isinstance(one.shape, Pairs) and isinstance(other.shape, Pairs):
-        rows, others = ([_words(" ".join(row)) for row in each.pairs] for each in (one.shape, other.shape))
-        return any(len(row & twin) >= SAME_WORDS for row in rows for twin in others)
-    return one.prompt.split()[0] == other.prompt.split()[0] or _meet(one, other)
-
-
-def _asked_words(question: Question) -> set[str]:
-    """Give the beginnings of the words whose meaning is asked for: "surging" and "surge" are one."""
-    if isinstance(question.shape, Pairs):
-        asked = [left for left, _ in question.shape.pairs]
-    else:
-        asked = QUOTED_WORD.findall(question.prompt) if question.type == WORD else [_key(question)]
-    return {word.casefold()[:STEM_OF_WORD] for word in asked}
-
-
-def _means(word: Question, other: Question) -> bool:
-    """Say whether a statement on the same sentence shows what a word means there."""
-    return word.type == WORD and _meet(word, other) and _key(word).casefold() in other.prompt.casefold()
-
-
-def _meet(one: Question, other: Question) -> bool:
-    """Say whether two questions rest on the same words of the text."""
-    return any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
-
-
-def _same_sentence(one: Question, other: Question) -> bool:
-    """Say whether two questions on one sentence ask for the same, or one shows what the other asks for."""
-    keys = _key(one).casefold(), _key(other).casefold()
-    alike = one.type == other.type or "true_false" in {one.type, other.type} or not all(keys)
-    shown = any(key in question.prompt.casefold() for key, question in zip(keys, (other, one), strict=True))
-    overlap = keys[0] in keys[1] or keys[1] in keys[0] or bool(_words(keys[0]) & _words(keys[1]))
-    return alike or shown or overlap
-
-
-def _matched(match: Question, other: Question) -> bool:
-    """Say whether a set of pairs shows what another question asks for."""
-    if not isinstance(match.shape, Pairs) or isinstance(other.shape, Pairs):
-        return False
-    asked = _key(other).casefold()
-    figure, prompt = any(character.isdigit() for character in asked), _words(other.prompt)
-    rows = [(left.casefold(), right.casefold()) for left, right in match.shape.pairs]
-    return any(
-        asked == right
-        or (len(asked.split()) > SAME_ROLE and asked.rstrip(".") in right)
-        or right.rstrip(".") in other.prompt.casefold()
-        or (asked == left and (figure or len(_words(right) & prompt) >= SAME_ROLE))
-        for left, right in rows
-    )
-
-
-def _tells(one: Question, other: Question) -> bool:
-    """Say whether one question's wording holds the other's answer while both speak of the same thing."""
-    key = _key(other).casefold()
-    doubtful = other.type == "true_false" and isinstance(one.shape, Pairs) and _meet(one, other)
-    if len(key) < 3 and not doubtful:  # noqa: PLR2004 - "12" stands in many texts
-        return False
-    asked = _words(other.prompt)
-    return any(key in shown.casefold() and len(_words(shown) & asked) >= SAME_WORDS for shown in _shown(one))
-
-
-def _shown(question: Question) -> tuple[str, ...]:
-    """Give what a question shows as true: its wording, the rows of pairs, the sentences on the central idea."""
-    match question.shape:
-        case Pairs() as pairs:
-            return tuple(right for _, right in pairs.pairs)
-        case Choice() as choice if question.type == "central_idea":
-            return (" ".join(option.text for option in choice.options),)
-        case _:
-            return (question.prompt,)
-
-
-def _key(question: Question) -> str:
-    """Give what a question asks for; true or false asks for nothing that another could show."""
-    return "" if question.type == "true_false" else key_words(question)
-
-
-@lru_cache(maxsize=4096)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())) - EMPTY

@@ -222,3 +222,15 @@ def test_spare_questions_fill_a_short_lesson() -> None:
     assert [question.spare for question in short].count(True) == 6
     full = choose([*(_fact(at) for at in range(12)), *spare], _reading(EVEN), Wish(kinds=("fact", "how_many")))
     assert not any(question.spare for question in full)
+
+
+@pytest.mark.parametrize(("both", "count"), [(True, 2), (False, 1)], ids=["two for one", "they clash too"])
+def test_one_gives_way_to_two(both: bool, count: int) -> None:  # noqa: FBT001 - a row of the table
+    """A question on the best sentences stands in the way of two that go together, or not."""
+    word = "baker" if both else "cook"
+    offered = [
+        Question("fact", "What did the cook and the baker bring?", Gap("bread and cider"), (_place(0), _place(1))),
+        Question("fact", "What did the cook bring at noon?", Gap("bread"), (_place(0),)),
+        Question("gap", f"What did the {word} bring at noon?", Gap("cider" if both else "bread"), (_place(1),)),
+    ]
+    assert len(choose(offered, _reading([1.0, 1.0] + [0.5] * 10), Wish(count=2))) == count
