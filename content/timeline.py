@@ -80,11 +80,19 @@ def all_dated(reading: Reading) -> tuple[Event, ...]:
 
 
 def in_full(reading: Reading, event: str) -> str:
-    """Write the person who begins an event with the full name."""
+    """Write the person who begins an event with the full name, unless more of a name follows.
+
+    In:  Roach sang in 1990 | Archie Roach sang in 1990, where the text names one Archie as well
+    Out: Archie Roach sang in 1990, both times
+    """
+    for name in reading.names:
+        if event.startswith(f"{name.text} "):
+            return event
     for name in reading.names:
         for form in name.forms:
-            if name.kind == "person" and form != name.text and event.startswith(f"{form} "):
-                return name.text + event.removeprefix(form)
+            rest = event.removeprefix(f"{form} ")
+            if name.kind == "person" and form != name.text and rest != event and not rest[:1].isupper():
+                return f"{name.text} {rest}"
     return event
 
 

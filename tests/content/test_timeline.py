@@ -1,12 +1,15 @@
 """What happened when, and in which order; the docstrings are the texts."""
 
+from dataclasses import replace
+
 import pytest
 
 from content.model import Article, Order
 from content.parse import Parses
 from content.questions import order
 from content.reading import Reading, read
-from content.timeline import all_dated, happened, in_order
+from content.reading.names import Name
+from content.timeline import all_dated, happened, in_full, in_order
 from tests.parses import both_docs
 
 CLAUSE = """
@@ -35,6 +38,22 @@ def test_a_date_is_taken_out_of_its_clause() -> None:
     """Mexico built two new schools in 1998."""
     (event,) = happened(_reading(("built", "schools", "1998")))
     assert (event.when, event.as_written, event.event) == ("1998", "1998", "Mexico built two new schools")
+
+
+@pytest.mark.parametrize(
+    ("event", "full"),
+    [
+        ("Roach sang in Perth", "Archie Roach sang in Perth"),
+        ("Archie sang in Perth", "Archie Roach sang in Perth"),
+        ("Archie Roach sang in Perth", "Archie Roach sang in Perth"),
+        ("Roach Street was closed", "Roach Street was closed"),
+        ("Rain fell in Perth", "Rain fell in Perth"),
+    ],
+)
+def test_a_full_name_is_written_once(event: str, full: str) -> None:
+    """Mexico built two new schools in 1998. (A singer is named beside it, in full and by each half.)"""
+    singer = Name("Archie Roach", "person", (), ("Archie Roach", "Roach", "Archie"))
+    assert in_full(replace(_reading(("built", "schools", "1998")), names=(singer,)), event) == full
 
 
 @pytest.mark.parametrize(("word", "other"), [("VBD", "VBZ"), ("in ", "by "), ("in ", "since ")])
