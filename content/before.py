@@ -7,6 +7,7 @@ Out: What makes a trial fair? ... / What do you already know about Lima? / Five 
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,12 @@ from wordfreq import zipf_frequency
 
 from content.bearing import suits
 from content.meaning import vectors
+from content.once import once
 from content.reading.names import said
 from content.subjects import subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from content.bearing import Near
     from content.model import Question, Term, Wish
@@ -89,8 +91,17 @@ def _on_subject(reading: Reading, near: Near) -> str:
 def _returns(reading: Reading, words: str) -> bool:
     """Say whether a text names one of these words at its beginning, and them several times."""
     theme = {word[1:] for word in words.split() if word.startswith("+")}
-    places = [token.i for token in reading.second if token.lemma_.lower() in theme] if theme else []
+    places = sorted(place for lemma, at in _lemma_places(reading) if lemma in theme for place in at) if theme else []
     return len(places) >= LEAST_RETURNS and places[0] < BEGINNING
+
+
+@once
+def _lemma_places(reading: Reading) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Give each dictionary form of the text with its places."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for token in reading.second:
+        found[token.lemma_.lower()].append(token.i)
+    yield from ((lemma, tuple(places)) for lemma, places in found.items())
 
 
 def _on_names(reading: Reading) -> str:

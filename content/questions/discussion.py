@@ -17,6 +17,7 @@ from content.frames import ANY, Frame, frames
 from content.groups import group, is_grave
 from content.material import SHOUTED, UNFIT, Material, gather, quotable, stands_alone, tokens_of
 from content.model import Open, Question
+from content.once import once
 from content.openings import openings
 from content.reading.phrases import sentence_of
 from content.voices import addressed, is_gone, longest_heard, pair_of_speakers, views
@@ -132,8 +133,7 @@ def _reports(company: str, material: Material) -> bool:
 
 def _opens(frame: Frame, material: Material) -> bool:
     """Say whether a story's title or beginning speaks of a theme: what comes up later is not what it is about."""
-    title = re.findall(r"[\w-]+", material.reading.article.title.casefold())
-    opening = {*title, *(token.lemma_.lower() for token in material.reading.second[:BEGINNING])}
+    opening = set(_opening(material.reading))
     present = sum(material.lemmas[lemma] > 0 for lemma in frame.lemmas)
     return (
         bool(opening & frame.core)
@@ -142,6 +142,13 @@ def _opens(frame: Frame, material: Material) -> bool:
         and present >= LEAST_DIFFERENT
         and _spoken(frame.lemmas, material) >= LEAST_RETURNS
     )
+
+
+@once
+def _opening(reading: Reading) -> Iterator[str]:
+    """Give the words of the title, and the dictionary forms with which the text begins."""
+    yield from re.findall(r"[\w-]+", reading.article.title.casefold())
+    yield from (token.lemma_.lower() for token in reading.second[:BEGINNING])
 
 
 def _spoken(lemmas: Collection[str], material: Material) -> int:
