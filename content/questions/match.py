@@ -7,26 +7,21 @@ Out: Match each person with the role that the text gives: Anthony Placido - the 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wordfreq import zipf_frequency
-
 from content.endings import beginnings
-from content.glossary.sense import understood
 from content.model import Pairs, Question
 from content.outline import outlines
 from content.positions import positions
 from content.reading.phrases import sentence_of
 from content.reading.roles_words import GENERIC
 from content.tables import numbers, people
-from content.words.mistaken import wrong_meanings
+from content.word_rows import word_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from content.glossary.sense import Understood
     from content.model import Passage
     from content.reading import Reading
 
@@ -70,61 +65,8 @@ def _sets(reading: Reading) -> Iterator[Question]:
 
 
 def _words(reading: Reading) -> list[Row]:
-    """Give hard words with their meanings, all of one part of speech, so that grammar parts none of them.
-
-    Words that a question with four meanings may ask for serve only where there are too few others.
-    """
-    hard = [one for one in understood(reading)[0] if _is_hard(one.entry.headword) and not _tells_itself(one)]
-    parts = Counter(one.entry.part_of_speech for one in hard)
-    kind = next((part for part, _ in parts.most_common(1)), "")
-    ordered = sorted(
-        (one for one in hard if one.entry.part_of_speech == kind),
-        key=lambda one: (bool(wrong_meanings(one.entry)), float(zipf_frequency(one.entry.headword, "en"))),
-    )
-    own = _unlike([one for one in ordered if not wrong_meanings(one.entry)])
-    chosen = own if len(own) >= LEAST_WORDS else _unlike(ordered)
-    rows = [(one.entry.headword, one.entry.definition.rstrip("."), sentence_of(one.span.root)) for one in chosen]
-    return sorted(rows, key=lambda row: row[2].start) if len(rows) >= LEAST_WORDS else []
-
-
-def _unlike(words: list[Understood]) -> list[Understood]:
-    chosen: list[Understood] = []
-    for one in words:
-        if len(chosen) < WORDS and all(not _alike(one, other) for other in chosen):
-            chosen.append(one)
-    return chosen
-
-
-LEAST_WORDS, WORDS = 4, 5
-HARD = 4.05  # Zipf: a fourteen-year-old reads commoner words without stopping
-MOST_SHARED = 1  # words of two meanings: more, and one may be taken for the other
-
-
-def _is_hard(headword: str) -> bool:
-    return " " not in headword and float(zipf_frequency(headword, "en")) < HARD
-
-
-def _tells_itself(one: Understood) -> bool:
-    """Say whether a meaning holds the word itself or its root: strengthen, make stronger; inequity, not equal."""
-    words = {word[:KIN] for word in re.findall(r"[a-z]{5,}", one.entry.definition.casefold())}
-    return bool({one.entry.headword[:KIN], FRONT.sub("", one.entry.headword)[:KIN]} & words)
-
-
-FRONT = re.compile(r"^(?:in|im|un|dis|mis|non|re|en|em)(?=\w{4})")
-
-
-KIN = 3  # first letters that strengthen and stronger share
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:5] for word in re.findall(r"[a-z]{4,}", text.casefold())}
-
-
-def _alike(one: Understood, other: Understood) -> bool:
-    """Say whether two words are of one family, or have meanings that may be taken for each other."""
-    family = one.entry.headword[:4] == other.entry.headword[:4]
-    shared = _stems(one.entry.definition) & _stems(other.entry.definition)
-    return family or len(shared) > MOST_SHARED
+    rows = word_rows(reading)
+    return [(one.entry.headword, one.entry.definition.rstrip("."), sentence_of(one.span.root)) for one in rows]
 
 
 def _figures(reading: Reading) -> Iterator[Row]:
