@@ -48,8 +48,13 @@ def beginnings(reading: Reading) -> tuple[Kernel, ...]:
         and not FRONT.match(each.subject)
     ]
     best = sorted(sound, key=lambda each: -round(each.carries, 2))[:MOST_COMPARED]
+    apart = {pair for pair in combinations(best, 2) if _apart(reading, *pair)}
     for size in (ROWS, LEAST_ROWS):
-        sets = [rows for rows in combinations(best, size) if _is_fair(reading, rows)]
+        sets = [
+            rows
+            for rows in combinations(best, size)
+            if apart.issuperset(combinations(rows, 2)) and _is_fair(reading, rows)
+        ]
         if sets:
             chosen = max(sets, key=lambda rows: round(sum(each.carries for each in rows), 2))
             return tuple(sorted(chosen, key=lambda each: each.passage.start))
@@ -65,14 +70,13 @@ def _is_masked(reading: Reading, kernel: Kernel) -> bool:
 
 
 def _is_fair(reading: Reading, rows: Sequence[Kernel]) -> bool:
-    """Say whether nothing but the story tells which ending is whose."""
+    """Say whether neither number nor kind tells which ending is whose."""
     numbers = [_number(reading, each) for each in rows]
     fixed = [number for number in numbers if number]
     odd = sum(numbers.count(number) == 1 for number in fixed) if len(fixed) > 1 and "" not in numbers else 0
     kinds = [_kind(reading, each) for each in rows]
     strange = sum(kinds.count(kind) == 1 for kind in kinds)
-    alike = odd == 0 and strange <= MOST_ODD
-    return alike and all(_apart(reading, one, other) for one, other in combinations(rows, 2))
+    return odd == 0 and strange <= MOST_ODD
 
 
 def _apart(reading: Reading, one: Kernel, other: Kernel) -> bool:
