@@ -6,6 +6,8 @@ Out: the Larkham Film Festival; the new training academy in Porto
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -26,10 +28,15 @@ SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
 MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
 LONGEST = 7  # words: what is longer is too much to say twice
 ANYBODY = {"man", "woman", "boy", "girl", "person", "people", "group", "place", "thing", "way", "day", "case", "area"}
+ANYBODY |= {"official", "member", "source", "expert"}
+# Of which a text has more than it introduces: "an article" does not tell which one "the article" is later.
+MANY = {"event", "article", "statement", "report", "meeting", "plant"} | ANYBODY
 SEVERAL = {"another", "other", "each", "every", "this", "that", "these", "those", "some", "any"}
 # Of one mention's moment, or no word that tells which one.
 PASSING = {"own", "new", "whole", "entire", "latest", "first", "last", "next", "much", "more", "many", "most", "such"}
+PASSING |= {"previous", "following", "current", "recent", "later", "earlier", "upcoming", "past", "second", "third"}
 PASSING |= {"other", "same", "similar", "different", "few", "several", "further", "additional", "great", "little"}
+FIGURED = {"change", "sense", "piece", "bit", "kind", "sort", "type", "number", "lot", "series", "range"}  # of heart
 CASE_AND_ARTICLE = 2  # children of a noun in "of the NOUN", which tells nothing more
 LINKS = {"of", "for", "on", "and", "the"}  # inside a name, behind its class word
 # No NOUN that any body or place may be called by; its name is told by other means.
@@ -125,10 +132,21 @@ def _behind(doc: Doc, end: int) -> int:
 
 def _is_another(doc: Doc, noun: Token) -> bool:
     """Say whether a text speaks of more than one such thing: a festival, festivals, another festival."""
-    same = [token for token in doc if token.lower_ in {noun.lower_, f"{noun.lower_}s"} and token.pos_ == "NOUN"]
+    nouns = _nouns(doc)
+    same = [*nouns.get(noun.lower_, ()), *nouns.get(f"{noun.lower_}s", ())]
     opened = SEVERAL | {"a", "an"}
     counted = any(child.lower_ in opened or child.dep_ == "nummod" for token in same for child in token.children)
     return counted or any(token.tag_ == "NNS" or _telling(token) for token in same)
+
+
+@lru_cache(maxsize=4)
+def _nouns(doc: Doc) -> dict[str, list[Token]]:
+    """Give the common nouns of a text by their words."""
+    found: dict[str, list[Token]] = defaultdict(list)
+    for token in doc:
+        if token.pos_ == "NOUN":
+            found[token.lower_].append(token)
+    return dict(found)
 
 
 def _stands_in(doc: Doc, name: str, used: set[int]) -> bool:
@@ -165,13 +183,15 @@ def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:
     same = [token for token in doc[: word.i] if token.lower_ == noun.lower_ and token.pos_ == "NOUN"]
     telling = {tuple(_telling(token)) for token in same if _telling(token)}
     introduced = any(child.lower_ in {"a", "an"} for token in same for child in token.children)
+    if telling and any(token.lower_ == noun.lower_ and token.pos_ == "PROPN" for token in doc[: word.i]):
+        return None  # "the court" may be the Larkham Regional Court as well as a high court
     if len(same) <= MOST_MENTIONS and len(telling) <= 1:
         behind = _complement(same[0]) if same else ""
         if behind and not any(_complement(token) not in {"", behind} for token in same):
             before = " ".join([*next(iter(telling), ()), noun.text])
             return {noun.i: f"{before} {behind}"}
     if not telling and introduced:
-        return {}
+        return None if noun.lower_.removesuffix("s") in MANY else {}
     if len(telling) != 1 or len(same) > MOST_MENTIONS:
         return None
     (words,) = telling
@@ -180,7 +200,7 @@ def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:
 
 def _complement(noun: Token) -> str:
     """Give what stands behind a noun at its introduction and tells which one it is: a seminar | on trade with Chile."""
-    opened = any(child.lower_ in {"a", "an"} for child in noun.children)
+    opened = any(child.lower_ in {"a", "an"} for child in noun.children) and noun.lower_ not in FIGURED
     child = next((child for child in noun.children if child.dep_ == "nmod" and child.left_edge.i == noun.i + 1), None)
     if not opened or child is None or child.left_edge.pos_ != "ADP":
         return ""

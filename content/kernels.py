@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from content.agreement import agree_on_clause
-from content.naming import ALONE, instead
+from content.naming import instead
 from content.once import once
+from content.pointers import ALONE
 from content.reading.phrases import sentence_of
 from content.realise import capital, statement, words
 from content.simplify import is_finite, own_subject

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from content.definite import known_as
 from content.first_person import is_told_by_self, named_self, speaker_of
 from content.full_names import full_names
+from content.pointers import ABSTRACT, ALONE, OFFICES, POINTING, SITES, WEAK
 from content.reading.genders import sex_of_name, sex_of_noun
 from content.stems import GROUPS, people
 
@@ -24,47 +25,21 @@ if TYPE_CHECKING:
     from content.reading.genders import Sex
     from content.reading.mentions import Referent
 
-# fmt: off
-POINTING = {
-    "this", "that", "these", "those", "here", "there", "such", "another", "other", "others", "same", "former",
-    "latter", "similar", "respective", "additional", "further", "previous", "following", "aforementioned",
-    "corresponding", "else", "both", "neither", "either", "earlier", "later", "above", "elsewhere", "one", "ones",
-    "ensuing", "resulting", "eventual", "aforesaid", "accompanying",
-}
-# One of a kind for every reader, so that "the" needs no sentence before it.
-ALONE = {
-    "world", "sun", "moon", "earth", "internet", "government", "police", "public", "sky", "ocean", "economy",
-    "media", "past", "future", "environment", "climate", "sea", "planet", "weather", "weekend", "pandemic", "web",
-    "poor", "rich", "elderly", "unemployed", "homeless", "wounded", "dead", "north", "south", "east", "west", "us",
-    "morning", "afternoon", "evening", "night", "ground", "air", "wild", "street", "streets", "atmosphere", "universe",
-    "radio", "phone", "telephone", "truth", "right", "left", "beginning", "dark", "army", "military", "press", "globe",
-    "mainland", "young", "old", "majority", "need", "lead", "end",
-}
-# They tell which one is meant only to those who read the sentence before: the two ministers, the new law.
-WEAK = {"new", "latest", "recent", "first", "last", "next", "only", "entire", "whole", "main", "own", "very", "same"}
-WEAK |= {"old", "big", "large", "small", "alleged", "current", "original", "final", "initial", "remaining", "young"}
-# fmt: on
-# Places and things of which a story may have many: "the department store" tells only the kind.
-SITES = {
-    "store",
-    "project",
-    "plant",
-    "site",
-    "station",
-    "building",
-    "programme",
-    "program",
-    "area",
-    "zone",
-    "bill",
-    "app",
-}
-SITES |= {"unit", "centre", "center", "ship", "train", "plane", "bus", "factory", "hall", "boat", "vessel", "hotel"}
 UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
 ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
 ORDINALS |= {"all", "some", "many", "most", "several", "more", "half", "each"}  # of what?
-NOUN_OR_VERB = {"others", "one", "ones", "ensuing", "resulting", "accompanying"}  # to either reader
+NOUN_OR_VERB = {
+    "others",
+    "one",
+    "ones",
+    "ensuing",
+    "resulting",
+    "accompanying",
+    "stated",
+    "mentioned",
+}  # to either reader
 HE_SHE = {"he", "she"}
+BODIES = {"Organization", "Location", "Facility"}
 REFLEXIVE = {"himself", "herself", "itself", "themselves"}
 TELLING = {"amod", "nmod", "nmod:poss", "compound", "acl", "acl:relcl", "appos", "flat"}
 SAME_PERSON = {"flat", "appos", "compound"}  # beside a noun: Mayor ANN LEE
@@ -141,6 +116,8 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return not (_is_own(word, fact) or word.lower_ in REFLEXIVE)
     if points(word) and (word.pos_ in {"DET", "PRON", "ADV", "ADJ"} or word.lower_ in NOUN_OR_VERB):
         return True
+    if fact.kind == "relative":  # what a clause tells of its own noun does not tell which one that is
+        used = used - {fact.head}
     return word.lower_ == "the" and word.dep_ == "det" and is_bare(word.head, used)
 
 
@@ -180,7 +157,8 @@ def points(word: Token) -> bool:
         or (word.lower_ in {"other", "others"} and before in {"and", "or", "than", "each", "with"})
         or (word.lower_ == "former" and word.dep_ == "amod")
         or (word.lower_ == "both" and word.dep_ in {"cc:preconj", "cc"})
-        or (word.lower_ == "one" and (after == "of" or word.pos_ == "NUM"))
+        or (word.lower_ == "one" and (after == "of" or (word.pos_ == "NUM" and before not in {"only", "the"})))
+        or (word.lower_ in {"stated", "mentioned"} and word.dep_ != "amod")
         or (word.lower_ in {"that", "there"} and word.dep_ in {"mark", "expl"})
     )
     return word.lower_ in POINTING and not inside
@@ -195,8 +173,12 @@ def in_subject(noun: Token) -> bool:
 
 def is_bare(noun: Token, used: set[int]) -> bool:
     """Say whether "the NOUN" has nothing that tells which one is meant."""
-    enough = TELLING - {"amod"} if noun.tag_ == "NN" and noun.lower_ in people() else TELLING
-    telling = any(child.i in used and child.dep_ in enough and _tells_which(child, noun) for child in noun.children)
+    loose = noun.lower_ in ABSTRACT or (noun.tag_ == "NN" and noun.lower_ in people())
+    enough = TELLING - {"amod"} if loose else TELLING
+    telling = any(
+        child.i in used and (child.dep_ in enough or _is_national(child)) and _tells_which(child, noun)
+        for child in noun.children
+    )
     counted = noun.pos_ == "NUM" and noun.dep_ == "nmod" and not telling
     if counted and not any(child.dep_ in {"nmod", "acl", "nummod"} for child in noun.children):
         return True  # one OF THE FIVE
@@ -206,9 +188,15 @@ def is_bare(noun: Token, used: set[int]) -> bool:
     return noun.pos_ == "NOUN" and not telling and not timed and noun.lower_ not in ALONE
 
 
+def _is_national(child: Token) -> bool:
+    """Say whether an adjective tells whose office somebody has: the French president."""
+    return child.dep_ == "amod" and child.text[:1].isupper() and child.head.lower_ in OFFICES | {"leader"}
+
+
 def _tells_which(child: Token, noun: Token) -> bool:
     """Say whether a word tells which thing is meant: the Larkham force; "the task force" tells only the kind."""
     kind = noun.lower_ in GROUPS | SITES or noun.lower_.removesuffix("s") in GROUPS
+    kind = kind or (noun.tag_ == "NN" and noun.lower_ in people() - OFFICES)
     kind_only = kind and child.dep_ == "compound" and child.pos_ == "NOUN" and child.text.islower()
     return child.lower_ not in WEAK and not kind_only
 
@@ -232,17 +220,22 @@ def _may_own(word: Token, fact: Fact, subject: Token) -> bool:
     owners = [child for child in subject.children if child.dep_ == "nmod:poss"]
     nouns = [word.doc[place] for place in used if word.doc[place].tag_ in {"NN", "NNP", "PRP"}]
     persons = [token for token in (subject, *owners, *nouns) if _is_person(token)]
+    if word.lower_ == "its" and subject in persons:  # Lee led THE FIRM through its crisis, no "took a bus to its rim"
+        things = [token for token in nouns if token not in persons]
+        beside = word.head.dep_ == "conj" and any(token.is_ancestor(word) for token in things)
+        return beside or any(token.ent_type_ in BODIES or token.lower_ in GROUPS for token in things)
     return bool(persons) if word.lower_ in {"his", "her"} else any(token not in persons for token in (subject, *nouns))
 
 
 def _is_person(token: Token) -> bool:
-    known = token.ent_type_ == "Person" or token.lower_ in people() or token.lower_ in HE_SHE
+    known = token.ent_type_ == "Person" or token.lower_ in people() or token.lower_ in HE_SHE | {"i"}
     return known or token.lower_.endswith("old")
 
 
 def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict[int, str] | None:
     """Give the words for one that dangles; None where nothing tells them for sure."""
-    if word.i == fact.subject.head and word.lower_ in HE_SHE and _may_be_speaker(reading, word, fact):
+    speaking = word.i == fact.subject.head and word.lower_ in HE_SHE and _may_be_speaker(reading, word, fact)
+    if speaking or _has_rival(word, fact, used):
         return None
     found = _referent(reading, word, used)
     if found is not None:
@@ -256,6 +249,18 @@ def _resolved(reading: Reading, word: Token, fact: Fact, used: set[int]) -> dict
         person = _only_person(reading, word)
         return None if person is None else {word.i: person}
     return known_as(reading, word, used)
+
+
+def _has_rival(word: Token, fact: Fact, used: set[int]) -> bool:
+    """Say whether another person in a clause may be the owner: They | asked | the owner to change his mind."""
+    if word.lower_ not in {"his", "her"} or word.tag_ != "PRP$" or word.i in fact.subject.tokens:
+        return False
+    sexes = {"", "m" if word.lower_ == "his" else "f"}
+    beside = (word.doc[place] for place in used if place < word.i and place not in fact.subject.tokens)
+    return any(
+        token.tag_ == "NN" and token.pos_ == "NOUN" and token.lower_ in people() and sex_of_noun(token.lower_) in sexes
+        for token in beside
+    )
 
 
 def _may_be_speaker(reading: Reading, word: Token, fact: Fact) -> bool:

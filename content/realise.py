@@ -45,7 +45,7 @@ def words(doc: Doc, tokens: Iterable[int], instead: Mapping[int, str] | None = N
             previous is not None
             and text
             and (previous != index - 1 or doc[previous].whitespace_ or _is_spelt_out(doc[index].text, text))
-            and not re.match(r"^[,.;:%)]", text)
+            and not re.match(r"^[,.;:%)”]", text)
         ):
             out += " "
         out += text

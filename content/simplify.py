@@ -36,6 +36,7 @@ DENIALS = {
 }
 NOBODY = {"no", "neither", "few", "none", "little", "nobody", "nothing", "everything", "something", "someone"}
 NOBODY |= {"somebody"} | {"everyone", "everybody", "anyone", "anything", "anybody"}
+PARTLY = {"some", "many", "certain", "most", "few", "several", "such", "case", "cases"}
 CONDITIONS = {"if", "unless", "whether", "until", "once", "than", "lest", "provided", "wherever", "whenever"}
 # A clause behind these has happened or holds; "when" tells of one time in the past tense only.
 GIVEN = {"after", "because", "since", "although", "though", "while", "when", "as", "whereas"}
@@ -184,14 +185,28 @@ def _joined(head: Token, subject: Token | None, second: Doc, *, source: Token | 
         if child.dep_ != "conj" or not _is_clause(child):
             continue
         if own_subject(child) is not None:
-            yield from _of(child, "joined", second, source=source, sure=sure)
-        elif subject is not None and _mood(child, None) == "stated" and not _may_have_subject(head, child):
+            yield from _of(child, "joined", second, source=source, sure=sure and not _is_wish(subject, child))
+        elif subject is None or _is_partly_so(head):
+            continue
+        elif _mood(child, None) == "stated" and not _may_have_subject(head, child):
             lent = _lent(head, child)
             agreed = sure and agree_on_subject(head, second) and agree_on_joint(child, second)
             agreed = agreed and fits(subject, [child, *(subject.doc[token] for token in lent or ())])
             if lent is not None:
                 yield Clause(child.i, subject.i, "joined", agreed, lent, None if source is None else source.i)
             yield from _relative(child, second, source=source, sure=sure)
+
+
+def _is_partly_so(head: Token) -> bool:
+    """Say whether a sentence opens with where it is so only, which a joined clause would lose: In some towns, ..."""
+    fronts = (child for child in head.children if child.dep_ == "obl" and child.i < head.i)
+    return any(grand.lower_ in PARTLY for front in fronts for grand in front.children)
+
+
+def _is_wish(subject: Token | None, verb: Token) -> bool:
+    """Say whether a joined clause hangs with another from "it is time": ... and that children are heard."""
+    empty = subject is not None and subject.lower_ == "it"
+    return empty and any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
 
 
 def _may_have_subject(head: Token, verb: Token) -> bool:

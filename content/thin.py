@@ -21,6 +21,16 @@ NEEDED = {"accuse": ("of",), "deprive": ("of",), "acquaint": ("with",), "equip":
 # Somebody is instructed or urged to do something; without it the clause says too little.
 URGING = {"instruct", "urge", "persuade", "ask", "tell", "force", "encourage", "order"}
 
+NO_CONTENT = {"ADV", "DET", "PART", "AUX"}
+# Nouns that tell nothing as the subject without "of what": An example is the new bridge.
+OF_WHAT = {"example", "reason", "problem", "result", "goal", "aim", "difference", "answer", "feature", "consequence"}
+OF_WHAT |= {"exception", "cause", "key", "solution", "alternative", "objective", "purpose", "priority", "concern"}
+UTTERED = {"statement", "comment", "remark", "announcement", "declaration", "appeal", "promise", "claim", "accusation"}
+MUCH = {"a", "lot", "bit", "much", "little", "more", "great", "deal", "quite", "so", "very", "too"}
+WATCHING = {"watch", "await"}  # what?
+BEGINNING = {"begin", "start", "open", "end", "close", "finish", "conclude"}
+# Clauses of these tell when something else happened: when she was 17, while he was rushing home.
+BESIDE = {"when", "since", "as", "while"}
 PERFECT = {"has", "have", "had", "'ve", "’ve", "having"}
 
 
@@ -37,9 +47,52 @@ def is_thin(reading: Reading, fact: Fact) -> bool:
         return True
     if _is_without_aim(reading, fact) or _is_without_deed(reading, fact, phrases):
         return True
+    if _is_beside(doc, fact) or _is_of_what(doc, fact) or _tells_not_what(reading, fact):
+        return True
     if phrases and phrases == [part for part in phrases if part.role == "complement" and doc[part.head].pos_ == "ADJ"]:
-        return all(sum(doc[token].pos_ not in {"ADV", "DET"} for token in part.tokens) <= 1 for part in phrases)
+        return all(sum(doc[token].pos_ not in NO_CONTENT for token in part.tokens) <= 1 for part in phrases)
     return not phrases
+
+
+def _is_beside(doc: Doc, fact: Fact) -> bool:
+    """Say whether a clause only gives the moment for another: when she was 17; while he was rushing home."""
+    marks = {child.lower_ for child in doc[fact.head].children if child.dep_ in {"mark", "advmod"}}
+    copular = any(doc[token].dep_ == "cop" for token in fact.group)
+    going = doc[fact.head].tag_ == "VBG" and not any(part.role in {"object", "complement"} for part in fact.after)
+    return (
+        fact.kind == "adverbial" and bool(marks & BESIDE) and (going or (copular and bool(marks & {"when", "since"})))
+    )
+
+
+def _is_of_what(doc: Doc, fact: Fact) -> bool:
+    """Say whether the subject tells nothing: An example is ...; A man, who ..., where nothing tells which man."""
+    subject = doc[fact.subject.head]
+    inside = [doc[token] for token in fact.subject.tokens]
+    told = any(token.pos_ in {"PROPN", "NUM"} or token.dep_ in {"nmod", "nmod:poss", "acl"} for token in inside)
+    someone = fact.kind == "relative" and any(token.lower_ in {"a", "an"} for token in inside)
+    return not told and (someone or (subject.tag_ == "NN" and subject.lower_ in OF_WHAT))
+
+
+def _tells_not_what(reading: Reading, fact: Fact) -> bool:
+    """Say whether what a verb is about is left out: made statements, built a lot, watched with dismay, began it [by].
+
+    In:  The mayor began the meeting [by thanking everyone].
+    """
+    doc = reading.first
+    lemma = reading.second[fact.head].lemma_.lower()
+    objects = [part for part in fact.after if part.role == "object"]
+    if any({doc[token].lower_ for token in part.tokens} <= MUCH for part in objects):
+        return True
+    if any(reading.second[part.head].lemma_.lower() in UTTERED and not _is_about(doc, part) for part in objects):
+        return True
+    means = any(child.dep_ == "advcl" and child.left_edge.lower_ == "by" for child in doc[fact.head].children)
+    return (lemma in WATCHING and not objects) or (lemma in BEGINNING and means)
+
+
+def _is_about(doc: Doc, part: Part) -> bool:
+    """Say whether words behind a noun, or its owner, tell what it is about: a statement on trade; Lee's claim."""
+    telling = {"nmod", "nmod:poss", "acl", "acl:relcl", "compound", "ccomp"}
+    return any(child.dep_ in telling and child.i in part.tokens for child in doc[part.head].children)
 
 
 def _has_needed(reading: Reading, fact: Fact, word: str) -> bool:

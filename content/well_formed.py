@@ -28,7 +28,10 @@ FLAWS = (
     ),
     (
         "A letter or a mark of the text is broken.",
-        re.compile(r"\b\d \d\b|â€|Ã.|Â(?!\w)|�|&\w+;|(?<!\w)[āēīōūñé](?!\w)|\w[?!]\w|\?\s*[,;]"),
+        re.compile(
+            r"\b\d \d\b|â ?€|Ã.|Â(?!\w)|�|&\w+;|(?<!\w)[āēīōūñé](?!\w)|\w[?!]\w|\?\s*[,;]"
+            r"|\d,\d{3},\d{1,2}\b(?![,\d])|[<>]"
+        ),
     ),
     (
         "Words beside a comma are lost.",

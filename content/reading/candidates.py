@@ -209,7 +209,7 @@ def _extent(token: Token) -> tuple[int, int]:
             break
         start = child.left_edge.i
     for child in token.rights:
-        if child.left_edge.i != end or child.dep_ not in BEHIND_NOUN:
+        if child.left_edge.i != end or child.dep_ not in BEHIND_NOUN or (child.dep_ == "nmod" and _is_day(child)):
             break
         end = child.right_edge.i + 1
     while start < token.i and (
@@ -217,6 +217,11 @@ def _extent(token: Token) -> tuple[int, int]:
     ):
         start += 1
     return start, end
+
+
+def _is_day(token: Token) -> bool:
+    """Say whether a phrase behind a noun tells when: sailed through the strait ON MONDAY."""
+    return token.ent_type_ == "Date" and token.left_edge.lower_ in {"on", "in", "since", "until", "last", "this"}
 
 
 def _written(token: Token, start: int, end: int, *, plural: bool) -> str:

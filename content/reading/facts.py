@@ -53,6 +53,7 @@ JOINING = {
 }
 # fmt: on
 BEFORE_CLAUSES = {"after", "before", "since", "until", "when"}  # "after Lee" is mostly half of "after Lee visited ..."
+NAMING = {"named", "called", "modelled", "modeled", "looked", "look", "looking", "soon", "shortly", "days", "years"}
 LONGEST_JOINT = 4  # "as a result" and "on the other hand", no "as a result of the long war"
 LONGEST_TERM = 5  # words in quotation marks that are a name or a term and no speech
 
@@ -190,7 +191,8 @@ def _is_stranded(part: Part, head: Token) -> bool:
     Out: True, of "as well as the anniversary"
     """
     left = [child for child in head.children if child.dep_ == "advcl" and child.i > head.i]
-    return not part.settled and any(child.i < part.tokens[-1] for child in left)
+    doubtful = not part.settled or head.doc[part.tokens[0] - 1].text in {"–", "—", "-", "--"}
+    return doubtful and any(child.i < part.tokens[-1] for child in left)
 
 
 def _is_odd(head: Token, subject: Token) -> bool:
@@ -220,8 +222,33 @@ def _is_torn(part: Part, first: Doc, second: Doc) -> bool:
         hidden
         or cut
         or runs_on
+        or _holds_half_clause(part, first)
+        or _leaves_out_verb(part, first)
         or _opens_bracket(part, first)
         or (not part.settled and any(second[token].pos_ in {"VERB", "AUX"} for token in listed))
+    )
+
+
+def _holds_half_clause(part: Part, doc: Doc) -> bool:
+    """Say whether a phrase ends in half a clause: receipts shown AFTER ANN LEE [left]."""
+    last = doc[part.tokens[-1]]
+    starts = [token for token in part.tokens[1:] if doc[token].lower_ in BEFORE_CLAUSES - {"when"}]
+    behind = {doc[token - 1].lower_ for token in starts}
+    return bool(starts) and last.ent_type_ == "Person" and not behind & NAMING
+
+
+def _leaves_out_verb(part: Part, doc: Doc) -> bool:
+    """Say whether a list in a phrase is a second clause without its verb: into enemies, and enemies into friends."""
+    tokens = [doc[token] for token in part.tokens]
+    cases = {child.lower_ for child in doc[part.head].children if child.dep_ == "case"}
+    joined = [token for token in tokens if token.dep_ == "conj" and token.head.i == part.head]
+    return any(
+        grand.dep_ == "case" and grand.lower_ in cases and child.dep_ == "nmod"
+        for token in joined
+        if not any(each.dep_ == "case" for each in token.children)
+        and any(each.dep_ == "punct" for each in token.children)
+        for child in token.children
+        for grand in child.children
     )
 
 

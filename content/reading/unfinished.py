@@ -24,6 +24,8 @@ ASKING = {
     "warn", "require", "enable", "permit", "forbid", "pressure", "push", "tell", "instruct", "challenge", "remind",
     "inspire", "prompt", "convince", "mobilise", "mobilize", "expect",
 }
+# What one decides cannot be left out either: decided from early on TO LEAVE.
+RESOLVING = {"decide", "choose", "agree", "plan", "intend", "vow", "promise", "refuse", "hope", "threaten", "aim"}
 THANKING = {
     "thank", "blame", "praise", "credit", "criticise", "criticize", "apologise", "apologize", "wait", "forgive",
 }
@@ -87,9 +89,10 @@ def _is_needed(clause: Token, head: Token, second: Doc) -> bool:
         return clause.tag_ != "VBG" or second[head.i].lemma_.lower() in THANKING
     bare = opening == clause and clause.tag_ == "VBG" and opening.i == head.i + 1
     compared = opening.lower_ == "as" and own_subject(clause) is None  # seen AS TARGETING the poor
-    asked = (opening.lower_, clause.tag_) == ("to", "VB") and second[head.i].lemma_.lower() in ASKING
+    asked = (opening.lower_, clause.tag_) == ("to", "VB") and second[head.i].lemma_.lower() in ASKING | RESOLVING
     spent = clause.tag_ == "VBG" and second[head.i].lemma_.lower() == "spend"
-    if asked or spent or bare or compared or (opening.lower_, clause.tag_) in BOUND_FORMS:
+    described = opening.lower_ in {"being", "worth"} and not is_set_off(clause)  # points to gains BEING LOST
+    if asked or spent or bare or compared or described or (opening.lower_, clause.tag_) in BOUND_FORMS:
         return True
     before = {child.right_edge.i: child.lower_ for child in head.children if child.dep_.startswith("obl")}
     measured = before.get(opening.i - 1, "") in SPANS
