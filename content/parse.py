@@ -42,14 +42,16 @@ class Loaded:
     missing: str
 
 
-def parse(text: str) -> Parses:
-    """Read the text twice.
+def parse(text: str, *, seen: Callable[[Doc], object] = lambda _: None) -> Parses:
+    """Read the text twice; `seen` is given the first Doc before the second reader begins.
 
     In:  two paragraphs, parted by a blank line
     Out: two Docs whose text is the input
     """
     tokens = _tokeniser()(text)
-    return Parses(first=_first()(tokens), second=_read_second(_second(), tokens))
+    first = _first()(tokens)
+    seen(first)
+    return Parses(first=first, second=_read_second(_second(), tokens))
 
 
 @cache

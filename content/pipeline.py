@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from content.questions import QUESTION_TYPES
 from content.rank import choose, spares
 from content.reading import Reading, read
 from content.reading.headline import headline
+from content.reading.importance import read_ahead
 from content.realise import statement
 from content.tables import numbers, people, timeline
 
@@ -43,7 +45,9 @@ def draft_lesson(
     tidy = clean(article)
     check_article(tidy)
     progress("parse")
-    return lesson_of(tidy, parse(tidy.text), wish, progress=progress)
+    with ThreadPoolExecutor(max_workers=1) as beside:  # a second core reads for meaning while the second reader parses
+        parses = parse(tidy.text, seen=lambda first: beside.submit(read_ahead, tidy, first))
+    return lesson_of(tidy, parses, wish, progress=progress)
 
 
 def lesson_of(tidy: Article, parses: Parses, wish: Wish, *, progress: Callable[[str], None] = lambda _: None) -> Draft:

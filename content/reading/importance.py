@@ -47,11 +47,10 @@ class Weight:
 
 def importance(article: Article, doc: Doc) -> tuple[Weight, ...]:
     """Weigh each sentence, in text order; nothing for a text of very few."""
-    passages = [sentence_of(sent.root) for sent in doc.sents if sent.text.strip()]
+    passages = _sentences(doc)
     if len(passages) < LEAST_SENTENCES:
         return ()
-    texts = [article.quote(passage) for passage in passages]
-    title = f"{article.title} {article.standfirst}".strip() or texts[0]
+    *texts, title = _texts(article, passages)
     found = vectors([*texts, title])
     middle = found[:-1].mean(axis=0)
     middle /= max(float(np.linalg.norm(middle)), 1e-9)
@@ -59,6 +58,23 @@ def importance(article: Article, doc: Doc) -> tuple[Weight, ...]:
     titled = [round(nearness(vector, found[-1]), 2) for vector in found[:-1]]
     carries = carried([len(text.split()) for text in texts], central)
     return tuple(map(Weight, passages, carries, central, titled))
+
+
+def read_ahead(article: Article, doc: Doc) -> None:
+    """Read the sentences for their meaning, so that `importance` finds that done; nothing for a text of very few."""
+    passages = _sentences(doc)
+    if len(passages) >= LEAST_SENTENCES:
+        vectors(_texts(article, passages))
+
+
+def _sentences(doc: Doc) -> list[Passage]:
+    return [sentence_of(sent.root) for sent in doc.sents if sent.text.strip()]
+
+
+def _texts(article: Article, passages: Sequence[Passage]) -> list[str]:
+    """Give the sentences, and what stands for a title."""
+    texts = [article.quote(passage) for passage in passages]
+    return [*texts, f"{article.title} {article.standfirst}".strip() or texts[0]]
 
 
 def carried(lengths: Sequence[int], central: Sequence[float]) -> list[float]:

@@ -4,7 +4,9 @@ import pytest
 
 from content.agreement import agree_on_clause
 from content.meaning import nearness, vectors
+from content.model import Article
 from content.parse import Parses, parse
+from content.reading.importance import importance, read_ahead
 
 TEXT = """Morocco poised to legalise cannabis
 
@@ -65,3 +67,24 @@ def test_like_meanings_are_nearer() -> None:
     )
     assert nearness(doctor, physician) > nearness(doctor, market) + 0.3
     assert nearness(doctor, vectors(["The doctor saw her patient."])[0]) == pytest.approx(1, abs=1e-3)
+
+
+def test_first_doc_is_seen_before_the_second_reader_begins(parses: Parses) -> None:
+    """What is begun with the first Doc gets the same sentences as all later steps."""
+    seen: list[list[str]] = []
+    parse(TEXT, seen=lambda first: seen.append([sent.text for sent in first.sents]))
+    assert seen == [[sent.text for sent in parses.first.sents]]
+
+
+def test_reading_ahead_changes_no_weight() -> None:
+    """Sentences read for their meaning beforehand weigh what they weigh without that."""
+    text = " ".join(f"{who} opened a {what} in Larkham." for who, what in zip(WHO, WHAT, strict=True))
+    article, doc = Article(title="", paragraphs=(text,)), parse(text).first
+    weights = importance(article, doc)
+    read_ahead(article, doc)
+    assert len(weights) == len(WHO)
+    assert importance(article, doc) == weights
+
+
+WHO = ("Ana Lima", "The mayor", "A farmer", "Bo Day", "The club", "Her aunt")
+WHAT = ("clinic", "bridge", "mill", "bakery", "pool", "shop")
