@@ -20,6 +20,10 @@ PREPOSITIONS = frozenset({
 })  # fmt: skip
 # What begins so does not stand before a noun: "unable to pay companies", "too proud man", "not religious school".
 OPEN = frozenset({"able", "likely", "no", "not", "still", "that", "too", "unable", "unwilling"})
+# One-word meanings that are English with an object only: "the words will repeat through the hall".
+NEEDS_OBJECT = frozenset({"cause", "destroy", "get", "give", "include", "raise", "receive", "repeat", "step up", "use"})
+ARTICLES = frozenset({"a", "an", "the"})
+PERSONAL = frozenset({"him", "her", "them", "us", "me", "people", "person", "man", "woman"})
 DEGREES = frozenset({"very", "quite", "rather", "completely", "extremely", "deeply", "fairly"})
 GRADING = frozenset({"more", "most", "less", "least", "very", "so", "too", "as", "quite", "increasingly", "rather"})
 
@@ -39,7 +43,8 @@ def _noun_fits(noun: Token, words: list[str]) -> bool:
     doc, compound = noun.doc, any(child.dep_ == "compound" for child in noun.children)
     before_noun = noun.dep_ in {"compound", "nmod"} and noun.head.i == noun.i + 1
     completed = noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ == "of" and bool(PREPOSITIONS & set(words[1:]))
-    return not (phrase and (compound or before_noun)) and not completed
+    joined = noun.i + 1 < len(doc) and doc[noun.i + 1].tag_ in {"NN", "NNS"}  # "deficit spending"
+    return not (phrase and (compound or before_noun or joined)) and not completed
 
 
 def _adjective_fits(adjective: Token, words: list[str]) -> bool:
@@ -63,11 +68,38 @@ def _verb_fits(verb: Token, words: list[str]) -> bool:
         return False  # accumulated sales: no "piled up sales"
     objects = [child for child in verb.children if child.dep_ == "obj"]
     passive = any(child.dep_ in {"nsubj:pass", "aux:pass"} for child in verb.children) or verb.dep_ == "acl"
-    if " ".join(words) in without_object():
+    meaning = " ".join(words)
+    if _is_particular(verb) or not _objects_fit(verb, meaning, objects, passive=passive):
+        return False
+    if meaning in without_object():
         return not objects and not (passive and verb.tag_ == "VBN")
     if words[-1] in PREPOSITIONS:
         return bool(objects) or passive
     return len(words) == 1 or not any(child.pos_ == "PRON" and child.i == verb.i + 1 for child in objects)
+
+
+def _is_particular(verb: Token) -> bool:
+    """Say whether a verb has a particle, which its meaning would not have: "spurred on", "encouraged on"."""
+    return any(child.dep_ == "compound:prt" for child in verb.children)
+
+
+def _objects_fit(verb: Token, meaning: str, objects: list[Token], *, passive: bool) -> bool:
+    """Say whether a meaning takes the objects that a verb has: none of two, none beside its own, none missing."""
+    words = meaning.split()
+    if objects and passive and len(words) > 1:
+        return False  # "will be allocated a coach": no "will be set aside a coach"
+    told = any(child.dep_ == "ccomp" for child in verb.children)
+    if ARTICLES & set(words[1:]) and words[-1] not in PREPOSITIONS and (objects or told):
+        return False  # "preaches that ...": no "gives a religious talk that ..."
+    if meaning in NEEDS_OBJECT and not (objects or passive or told or verb.dep_ == "acl:relcl"):
+        return False
+    return meaning != "cause" or not any(_is_person(child, verb) for child in objects)
+
+
+def _is_person(noun: Token, verb: Token) -> bool:
+    """Say whether an object is somebody, and nothing follows that they do: "provoke the crowd", "cause the crowd"."""
+    does = any(child.dep_ == "xcomp" for child in verb.children)
+    return not does and (noun.ent_type_ == "Person" or noun.lower_ in PERSONAL or noun.tag_ == "NNPS")
 
 
 @cache

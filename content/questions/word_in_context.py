@@ -16,6 +16,7 @@ from wordfreq import zipf_frequency
 
 from content.distractors import shuffled
 from content.glossary.forms import formed
+from content.glossary.known import is_known
 from content.glossary.place import could_stand
 from content.glossary.sense import headwords, sense_of, understood
 from content.model import Choice, Option, Question
@@ -35,9 +36,11 @@ TYPE = "word_in_context"
 MOST = 6  # candidates; a lesson takes few, or it would be a vocabulary test
 HARD = 4.15  # Zipf: a fourteen-year-old reads commoner words without stopping
 LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
+KNOWN = 2.0  # powers of ten in frequency that a word of school or of daily life counts as commoner: it comes last
 APART = 1  # paragraph between two questions at least, so that they spread over the text
 STEM = 5  # letters in which two words of one family agree
-UNEQUAL = 1.2  # how many times as long as the second longest the key may be, or it stands out
+# How many times as long as the second longest the key may be, or how many letters longer, or it stands out.
+UNEQUAL, LONGER = 1.2, 2
 CHANGES = "In this place it would change what the text says."
 # A fixed phrase has none of these: no meaning could stand in its place.
 TAGS = {
@@ -133,7 +136,8 @@ def _supports(one: Understood, texts: list[str]) -> bool:
 
 
 def _even(texts: list[str]) -> bool:
-    return len(texts[0]) <= UNEQUAL * max(len(text) for text in texts[1:])
+    longest = max(len(text) for text in texts[1:])
+    return len(texts[0]) <= max(UNEQUAL * longest, longest + LONGER)
 
 
 def _weight(one: Asked, reading: Reading) -> float:
@@ -141,7 +145,9 @@ def _weight(one: Asked, reading: Reading) -> float:
     starts = [weight.passage.start for weight in reading.importance]
     at = bisect_right(starts, one.evidence.start) - 1
     carries = reading.importance[at].carries if at >= 0 else 0.0
-    return 0.3 * min(one.word.repeats, 3) + carries - float(zipf_frequency(one.word.entry.headword, "en"))
+    entry = one.word.entry
+    easy = KNOWN * is_known(entry.headword, entry.part_of_speech, entry.definition)
+    return 0.3 * min(one.word.repeats, 3) + carries - float(zipf_frequency(entry.headword, "en")) - easy
 
 
 def _question(one: Asked) -> Question:

@@ -45,6 +45,34 @@ partly ADV RB 5 advmod - partly ADV 5 advmod -
 collapsed VERB VBD 5 ROOT - collapse VERB 5 ROOT -
 . PUNCT . 5 punct - . PUNCT 5 punct -
 """
+ALLOCATED = """
+Schools NOUN NNS 2 nsubj:pass - school NOUN 2 nsubjpass -
+were AUX VBD 2 aux:pass - be AUX 2 auxpass -
+allocated VERB VBN 2 ROOT - allocate VERB 2 ROOT -
+coaches NOUN NNS 2 obj - coach NOUN 2 dobj -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+"""
+PREACHED = """
+He PRON PRP 1 nsubj - he PRON 1 nsubj -
+preached VERB VBD 1 ROOT - preach VERB 1 ROOT -
+that SCONJ IN 4 mark - that SCONJ 4 mark -
+deficit NOUN NN 4 nsubj - deficit NOUN 4 nsubj -
+spending NOUN NN 1 ccomp - spending NOUN 1 ccomp -
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
+SPURRED = """
+Words NOUN NNS 1 nsubj - word NOUN 1 nsubj -
+spurred VERB VBD 1 ROOT - spur VERB 1 ROOT -
+them PRON PRP 1 obj - they PRON 1 dobj -
+on ADP RP 1 compound:prt - on ADP 1 prt -
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
+PROVOKED = """
+They PRON PRP 1 nsubj - they PRON 1 nsubj -
+provoked VERB VBD 1 ROOT - provoke VERB 1 ROOT -
+people NOUN NNS 1 obj - people NOUN 1 dobj -
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
 
 
 @pytest.mark.parametrize(
@@ -70,6 +98,16 @@ collapsed VERB VBD 5 ROOT - collapse VERB 5 ROOT -
         (HASTILY, 1, "in a hurry", False),
         (HASTILY, 1, "quickly", True),
         (HASTILY, 4, "to some degree", True),
+        (HASTILY, 5, "use", False),
+        (ALLOCATED, 2, "set aside", False),
+        (ALLOCATED, 2, "give", True),
+        (PREACHED, 1, "give a religious talk", False),
+        (PREACHED, 1, "teach", True),
+        (PREACHED, 3, "shortage of money", False),
+        (PREACHED, 3, "debt", True),
+        (SPURRED, 1, "encourage", False),
+        (PROVOKED, 1, "cause", False),
+        (PROVOKED, 1, "anger", True),
     ],
 )
 def test_a_meaning_stands_only_where_it_is_english(parse: str, word: int, meaning: str, *, stands: bool) -> None:
