@@ -26,16 +26,22 @@ if TYPE_CHECKING:
 LEAST_WORDS = 12  # of either paragraph: of less there is little to join
 MOST_SPOKEN = 0.6  # of the words of a paragraph that goes on with somebody's words
 OPENINGS = {
-    "contrast": r"(?:But|However,|Nevertheless,?|Nonetheless,?|On the other hand,?|By contrast,?|In contrast,?|Yet,?)"
-    r"\b(?! for\b)",
-    "example": r"(?:For example|For instance|One example)\b",
+    "contrast": r"(?:(?:But|Nevertheless,?|Nonetheless,?|On the other hand,?|By contrast,?|In contrast,?|Yet,?)"
+    r"\b(?! for\b)|(?:However|Still|Even so|Conversely|That said|Despite (?:this|that|these|all this)[^,]{0,40}|"
+    r"In spite of (?:this|that|these)[^,]{0,40}|On the contrary),)",
+    "example": r"(?:For example|For instance|One (?:such )?example|An example of this|One such)\b",
     "result": r"(?:As a result|Consequently|Therefore|As a consequence|For this reason|Because of this|That is why|"
-    r"This is why)\b(?! of\b)",
+    r"This is why|(?:Thus|Hence|Accordingly)(?=,)|This (?:means|meant) that|This has led to|This led to)\b(?! of\b)",
     "reason": r"(?:This is because|That is because|The reason (?:is|for this)|One reason (?:is|for this))\b",
-    "addition": r"(?:Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|Besides),",
+    "addition": r"(?:(?:Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|Besides|What is more|Also|"
+    r"In addition to (?:this|that|these)[^,]{0,30}|On top of (?:this|that)|Apart from (?:this|that)),)|Another "
+    r"(?:problem|reason|challenge|advantage|concern|issue|factor|obstacle|difficulty|benefit|option|way|point)\b",
     "next": r"(?:Then|After that|Afterwards?|Soon after|Soon afterwards?|Later that (?:day|night|week|month|year)|"
     r"The (?:next|following) (?:day|week|month|year|morning)|"
-    r"(?:Days|Weeks|Months|Hours|Two days|A day|A week|A month|A year) later),? ",
+    r"(?:Days|Weeks|Months|Hours|Minutes|Two days|Three days|A day|A week|A month|A year|Two weeks|Two months|"
+    r"Two years|Shortly|An hour) (?:later|afterwards)|Shortly after(?: that)?(?=,)|Eventually(?=,)),? ",
+    "past": r"(?:Years|Decades|Months|A year|A decade|Two years|Three years|Ten years|A month|A few years|"
+    r"Several years) (?:earlier|before)(?: that)?,|(?:In the past|Previously|Historically|Before that|Until then),",
     "aside": r"Meanwhile,",
 }
 REACH = 15  # tokens in which "also" tells how its paragraph begins
@@ -50,6 +56,7 @@ HINTS = {
     "past": r"\b(?:\d{4}|ago|years?|since|earlier|previous\w*|former\w*|history|once|decades?|last)\b",
     "figures": r"\d|\b(?:hundreds?|thousands?|millions?|dozens?|two|three|four|five|half|per ?cent)\b",
     "other": r"$^",
+    "same": r"$^",
     "next": r"\b(?:then|later|after\w*|next|following|soon)\b",
 }
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?")
@@ -86,8 +93,11 @@ def _link(reading: Reading, before: Stretch, stretch: Stretch) -> Iterator[Link]
         wrong = tuple(kind for kind in HINTS if kind != found[0] and not _hinted(stretch, kind, found[1]))
         yield Link(found[0], stretch.number, found[1].rstrip(","), passages, wrong)
     elif _goes_on(reading, before, stretch):
-        wrong = tuple(kind for kind in HINTS if not _hinted(stretch, kind))
+        wrong = tuple(kind for kind in HINTS if kind != "same" and not _hinted(stretch, kind))
         yield Link("same", stretch.number, "", passages, wrong)
+    elif _answers(reading, before, stretch):
+        wrong = tuple(kind for kind in HINTS if kind != "other" and not _hinted(stretch, kind))
+        yield Link("other", stretch.number, "", passages, wrong)
 
 
 def _also(reading: Reading, before: Stretch, stretch: Stretch) -> str:
@@ -120,3 +130,19 @@ def _goes_on(reading: Reading, before: Stretch, stretch: Stretch) -> bool:
     outside = QUOTED.sub(" ", stretch.text)
     named = any(word[:1].isupper() for word in re.findall(r"[^\W\d_]+", outside)[1:])
     return known and share >= MOST_SPOKEN and not named and not any(quote.direct for quote in there)
+
+
+def _answers(reading: Reading, before: Stretch, stretch: Stretch) -> bool:
+    """Say whether two paragraphs of quoted words have one speaker each, and not the same one."""
+    spoken = [each.spoken(reading) for each in (before, stretch)]
+    sound = all(quote.sure and quote.speaker_known for quote in (*spoken[0], *spoken[1]))
+    speakers = [{quote.speaker for quote in inside} for inside in spoken]
+    shares = (
+        sum(len(quote.text.split()) for quote in inside if quote.direct) / max(1, each.words)
+        for inside, each in zip(spoken, (before, stretch), strict=True)
+    )
+    apart = all(len(each) == 1 for each in speakers) and speakers[0] != speakers[1]
+    (one, *_), (other, *_) = ([*each, ""] for each in speakers)
+    kin = bool(set(one.split()) & set(other.split()))
+    named = other.rsplit(" ", 1)[-1] in stretch.text and one.rsplit(" ", 1)[-1] in before.text
+    return sound and apart and not kin and named and all(share >= MOST_SPOKEN for share in shares)

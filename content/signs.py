@@ -53,6 +53,44 @@ SIGNS = {
         r"\b(?:examples?|instance|such|includ\w+|like|among|namely|one of|as in|case|especially|particular\w*)\b",
         re.IGNORECASE,
     ),
+    "compare": re.compile(
+        r"\b(?:than|unlike|like|while|whereas|both|each|other|others|compar\w+|similar\w*|same|differ\w*|contrast\w*|"
+        r"against|versus|more|less|most|than|as \w+ as|neither|either|rather|instead|but|two)\b",
+        re.IGNORECASE,
+    ),
+    "advice": re.compile(
+        r"\b(?:should|must|need\w*|ought|advi\w+|recommend\w*|best|try|urg\w+|you|your|tips?|can|could|better|avoid\w*|"
+        r"warn\w*|call\w*|ask\w*|encourag\w*|readers?|public|people|let)\b",
+        re.IGNORECASE,
+    ),
+    "term": re.compile(
+        r"\b(?:mean\w*|call\w*|known|defin\w+|terms?|refer\w*|words?|name\w*|stands? for|is an?|are|which (?:is|are)|"
+        r"or)\b|[“\"(]",
+        re.IGNORECASE,
+    ),
+    "mistake": re.compile(
+        r"\b(?:not|no|never|wrong\w*|mist\w+|myths?|false\w*|but|however|contrary|although|though|actual\w*|instead|"
+        r"in fact|real\w*|tru\w+|errors?|correct\w*|rather|despite|yet|den(?:y|ies|ied)|reject\w*|"
+        r"believ\w+)\b|n[’']t\b",
+        re.IGNORECASE,
+    ),
+    "open": re.compile(
+        r"\?|\b(?:whether|if|unclear|unknown|unsure|wonder\w*|ask\w*|question\w*|why|how|who|what|may|might|perhaps|"
+        r"doubt\w*|remain\w*|uncertain\w*|could|yet to)\b",
+        re.IGNORECASE,
+    ),
+    "place": re.compile(
+        r"\b(?:build\w*|built|streets?|roads?|towns?|city|cities|villages?|hous\w+|homes?|rooms?|halls?|parks?|coast\w*|"
+        r"rivers?|lakes?|sea|island\w*|mountains?|hills?|forests?|beach\w*|located|lies|see\w*|look\w*|view\w*|land\w*|"
+        r"areas?|sites?|camps?|walls?|centres?|centers?|green|high|large|small|old|tall|wide|beaut\w+|field\w*|where|place\w*|"
+        r"region\w*|district\w*|surround\w*|water\w*|desert|valley|shores?|bridge\w*|temple\w*|church\w*|mosque\w*)\b",
+        re.IGNORECASE,
+    ),
+    "summary": re.compile(
+        r"\b(?:all|overall|in short|summ\w+|conclu\w+|in the end|altogether|thus|therefore|so|finally|in all|total\w*|"
+        r"result\w*|whole|general\w*|main\w*|again)\b",
+        re.IGNORECASE,
+    ),
 }
 
 

@@ -10,6 +10,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from content.distractors import shuffled
 from content.links import links
 from content.model import Option
 from content.purposes import AHEAD, BACK, FIGURED, Purpose, purposes
@@ -42,12 +43,27 @@ PLAINS = (
     ("past", BACK),
     ("ahead", AHEAD),
     ("example", ("give", "an example to make a point clear")),
-    ("speech", ("give", "the opinion of an expert on the matter")),
-    ("past", ("look", "back at earlier years")),
-    ("example", ("give", "an example")),
-    ("speech", ("give", "an expert’s opinion")),
+    ("speech", ("give", "an expert’s opinion on the matter")),
+    ("compare", ("compare", "two different people or things")),
+    ("advice", ("give", "readers advice on what to do")),
+    ("term", ("explain", "what a difficult term means")),
+    ("mistake", ("correct", "something that was said earlier")),
+    ("open", ("ask", "a question that stays open")),
+    ("place", ("describe", "what a place looks like")),
+    ("summary", ("sum", "up what the article has told so far")),
 )
-SIGNED = {"figures", "past", "ahead", "example", "speech"}
+SIGNED = {kind for kind, _ in PLAINS}
+ONCE = SIGNED - {"speech"}  # two options that look back mean the same, whatever their words
+# "A complaint" and "criticism" name one thing: of each row a question offers one.
+AKIN = (
+    ("a warning", "a threat", "a prediction"),
+    ("criticism", "a complaint", "an accusation", "a demand", "a denial"),
+    ("a demand", "an appeal", "a proposal"),
+    ("an apology", "an admission"),
+)
+MOST_INVENTED = 4  # of each story's own choice, so that lessons do not repeat one another's wrong options
+# A speaker's subject in two words at least: "what she says about the centre" tells nothing of what is done.
+SUBJECT = re.compile(r" (?:on|says about) (?!(?:the|an?) \S+$)\S+ \S")
 RIGHT, ELSEWHERE, NOWHERE = (
     "This is what most of the paragraph does.",
     "Paragraph {number} does this.",
@@ -75,6 +91,8 @@ TRAPS = {
     "next": ("example", "reason", "past", "other"),
     "aside": ("example", "reason", "result", "next"),
     "same": ("other", "example", "past", "figures", "reason", "contrast"),
+    "other": ("same", "example", "past", "figures", "next"),
+    "past": ("contrast", "example", "result", "next", "reason"),
 }
 ENDS = {
     "speech": "With somebody’s own words.",
@@ -86,7 +104,7 @@ ENDS = {
 }
 MOST_SPOKEN = 0.6  # of the words of a last paragraph
 SHOWN = "“{words}” near its beginning shows this."
-SPOKEN = "Both paragraphs give the words of one speaker."
+SPOKEN = "The speakers named in both paragraphs show this."
 NOT_SO = "Nothing in paragraph {number} does this."
 
 
@@ -94,6 +112,7 @@ def worked(reading: Reading, absent: Absent) -> Iterator[tuple[Purpose, tuple[Op
     """Give the paragraphs whose work is clear, the best first, each with four options."""
     every = {stretch.number: stretch for stretch in stretches(reading)}
     keys = [one for one in purposes(reading) if one.sure and one.number > 1 and one.carries >= LEAST_CARRIED]
+    keys = [one for one in keys if one.kind != "voice" or SUBJECT.search(one.rest)]
     history = sum(one.kind == "past" for one in keys) > MOST_PAST
     keys = [one for one in keys if not (history and one.kind == "past")]
     single = [one for one in keys if every[one.number].words >= LEAST_WORDS and _is_single(keys, one)]
@@ -132,9 +151,11 @@ def _wrong(reading: Reading, key: Purpose, stretch: Stretch, absent: Absent) -> 
 
 
 def _invented(key: Purpose, stretch: Stretch) -> Iterator[Purpose]:
-    """Give work that no paragraph need do: a plain kind of it, or another deed of speech by the same speaker."""
-    for kind, (verb, rest) in PLAINS:
-        if kind == "example" and key.kind in SIGNED:
+    """Give work that no paragraph need do: plain kinds of it, or another deed of speech by the same speaker."""
+    works = {rest: (kind, (verb, rest)) for kind, (verb, rest) in PLAINS if not stretch.shows(kind)}
+    for chosen in shuffled(works, stretch.text)[:MOST_INVENTED]:
+        kind, (verb, rest) = works[chosen]
+        if kind == "example" and key.kind in {"figures", "past", "ahead", "example", "speech"}:
             continue  # figures and an earlier year may well be an example
         yield Purpose(kind, 0, verb, rest, "", stretch.passage, 0)
     for act in HINTS if key.kind.startswith("act:") else ():
@@ -177,10 +198,16 @@ def _fits(key: Purpose, wrong: Sequence[Purpose]) -> bool:
     kinds = ["voice" if one.kind == "speech" else one.kind.split(":")[0] for one in options]
     kinds += ["voice"] if "speech" in {one.kind for one in options} else []  # an analyst's words are an expert's
     numbers = [one.number for one in options if one.number]
-    even = all(_even(one, other) for one, other in combinations(options, 2))
-    invented = [one.kind for one in wrong if not one.number]
-    apart = len(invented) == len(set(invented))
+    pairs = list(combinations(options, 2))
+    even = all(_even(one, other) for one, other in pairs)
+    apart = not any(_means_the_same(one, other) for one, other in pairs)
     return even and apart and len(numbers) == len(set(numbers)) and all(kinds.count(kind) <= SAME for kind in kinds)
+
+
+def _means_the_same(one: Purpose, other: Purpose) -> bool:
+    """Say whether two options name one kind of plain work, or deeds of speech that are hard to tell apart."""
+    acts = {one.kind.removeprefix("act:"), other.kind.removeprefix("act:")}
+    return (one.kind == other.kind and one.kind in ONCE) or any(acts <= set(row) for row in AKIN)
 
 
 def _spread(key: Purpose, stretch: Stretch, wrong: Sequence[Purpose]) -> tuple[int, int, int]:

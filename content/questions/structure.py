@@ -47,23 +47,14 @@ NAMED = {"is", "meaning"}
 # The others are names, topics, dates and counts, which are there or not.
 CLAUSES = {"why", "how", "deed", "how many", "by how much", "how long", "when", "where", "who", "what"}
 CLAUSES |= {"did", "happened", *NAMED}
-LOOKED_UP = {"number", "then", "is", "meaning"}  # which paragraph holds a figure, a date or a name takes no reading
-READ = {"why", "how", "said", "happened"}  # takes reading to find
+READ = {"why", "how"}  # takes reading to find: whatever else a paragraph tells is found by a word of the question
 UNNATURAL = {"who"}  # Who produced many legends: is no thing that one reads a paragraph for
 LEAST_SHARE = 0.4  # of its paragraph's words in a clause that is what one learns there
 LABELS = {"is", "meaning", "then"}  # found at a glance
 VALUE = {"why": 1.0, "how": 0.95, "deed": 0.9, "said": 0.8, "how many": 0.75, "number": 0.4, "happened": 0.75}
 LEAST_VALUE, LABEL_VALUE = 0.6, 0.2
 ENDING = "How does the writer end the article?"
-VERBS = {
-    "why": "explains why",
-    "how": "explains how",
-    "said": "reports what",
-    "number": "gives the",
-    "meaning": "explains what",
-}
 FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b")
-TELLS = "tells the reader"
 WHY_RIGHT, WHY_WRONG = "Paragraph {number} tells this.", "Only paragraph {number} tells this."
 HERE, NOT_HERE = "This paragraph tells it.", "This paragraph tells nothing of it."
 
@@ -113,7 +104,7 @@ def asked_of(reading: Reading, told: Sequence[Point], near: Near) -> Iterator[Qu
     keys = [point for point in rated if point.carries >= LEAST_CARRIED]
     sets = ((key, _wrong(reading, key, found, near)) for key in keys if _is_main(reading, key))
     learned = islice((_learned(reading, key, wrong) for key, wrong in sets if wrong), MOST)
-    placed = (_placed(reading, key, near) for key in keys if key.kind not in LOOKED_UP)
+    placed = (_placed(reading, key, near) for key in keys if key.kind in READ)
     unique = {question.prompt: question for question in (*learned, *placed) if question is not None}
     yield from list(unique.values())[: MOST + MOST]
 
@@ -235,11 +226,5 @@ def _placed(reading: Reading, key: Point, near: Near) -> Question | None:
         Option(f"Paragraph {at}", right=at == number, why=HERE if at == number else NOT_HERE)
         for at in sorted((number, *wrong))
     )
-    prompt = f"Which paragraph {_told(key)}?"
-    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4, spare=key.kind not in READ)
-
-
-def _told(key: Point) -> str:
-    opening = VERBS.get(key.kind, TELLS)
-    text = key.text[:1].lower() + key.text[1:]
-    return f"{opening} {text.split(' ', 1)[1]}" if key.kind in VERBS else f"{opening} {text}"
+    prompt = f"Which paragraph explains {key.text[:1].lower()}{key.text[1:]}?"
+    return Question(TYPE, prompt, Choice(tuple(options)), (key.passage,), difficulty=0.4)

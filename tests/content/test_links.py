@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import spacy
 
@@ -36,6 +38,9 @@ def _reading(*paragraphs: str, spoken: tuple[str, ...] = (), speaker: str = "Ann
         ("Moreover, the council built a path along the river for people who walk or ride a bicycle.", "addition"),
         ("A week later, the first lorries crossed the river and brought stones for the new school.", "next"),
         ("Meanwhile, the people of Larkham wait for a school, which the council promised them in May.", "aside"),
+        ("Despite this, few people in the town use it, and most of them take the old road by the mill.", "contrast"),
+        ("Another problem is the toll, which many of the farmers on the other side find far too high.", "addition"),
+        ("A decade earlier, a flood had carried off the wooden bridge that stood in the same place.", "past"),
     ],
 )
 def test_first_words_tell_the_link(text: str, kind: str) -> None:
@@ -69,3 +74,13 @@ def test_a_speaker_who_goes_on_is_seen(outside: str, expected: list[str]) -> Non
     direct = "We have waited for this bridge for thirty years and now we shall use it every day"
     reading = _reading(f"Ann Lee said {reported}.", f"“{direct},”{outside}", spoken=(reported, direct))
     assert [link.kind for link in links(reading)] == expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [("Olga Berg", ["other"]), ("Tom Lee", [])])
+def test_a_second_speaker_is_seen(other: str, expected: list[str]) -> None:
+    """Two paragraphs of quoted words have a speaker each; two of one family are not told apart for sure."""
+    one = "We have waited for this bridge for thirty years and now we shall use it every day"
+    two = "The old ferry was good enough for my father and it is good enough for all of us"
+    reading = _reading(f"“{one},” said Ann Lee.", f"“{two},” said {other}.", spoken=(one, two))
+    quotes = (reading.quotes[0], replace(reading.quotes[1], speaker=other))
+    assert [link.kind for link in links(replace(reading, quotes=quotes))] == expected

@@ -30,13 +30,27 @@ def _reading(paragraphs: tuple[str, ...]) -> Reading:
     return Reading(article, doc, doc, names=(name,), quotes=(quote,), roles=(role,))
 
 
-def test_a_paragraph_of_quoted_words_quotes() -> None:
-    """Three things that it has no sign of stand beside what it does."""
-    ((key, options),) = worked(_reading(PARAGRAPHS), lambda _, __: True)
-    assert key.number == 2
-    assert [option.text for option in options if option.right] == ["It quotes an engineer."]
-    assert "It gives an expert’s opinion." not in {option.text for option in options}
+EXAMPLE = (
+    PARAGRAPHS[0],
+    f"“{SPOKEN},” said Ann Lee, an engineer.",
+    "For example, the baker of the town lost his oven in the flood and must sell cakes from a stall at the station.",
+)
+
+
+def test_a_paragraph_with_an_example_gives_one() -> None:
+    """Three things that it has no sign of stand beside what it does, and no two of them mean the same."""
+    ((key, options),) = worked(_reading(EXAMPLE), lambda _, __: True)
+    assert key.number == 3
+    assert [option.text for option in options if option.right] == [
+        "It gives an example of what the paragraph before it says."
+    ]
+    assert len({option.text for option in options}) == 4
     assert all(option.why for option in options)
+
+
+def test_who_speaks_is_not_enough() -> None:
+    """That an engineer is quoted, and not on what, is no work that is worth asking for."""
+    assert list(worked(_reading(PARAGRAPHS), lambda _, __: True)) == []
 
 
 def test_a_contrast_is_linked_against_what_it_is_not() -> None:
