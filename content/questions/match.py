@@ -15,8 +15,8 @@ from content.model import Pairs, Question
 from content.outline import outlines
 from content.positions import positions
 from content.reading.phrases import sentence_of
-from content.reading.roles_words import GENERIC
-from content.tables import numbers, people
+from content.role_rows import role_rows, shown
+from content.tables import numbers
 from content.word_rows import word_rows
 
 if TYPE_CHECKING:
@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
 TYPE = "match"
 LEAST, MOST = 3, 5
+OF_PEOPLE = "Match each person with the ending that makes a true statement."
+OF_ENDINGS = "Match each beginning with the ending that makes a true statement."
 LEAST_COUNTED = 3  # words that say which things are counted: "securities firms" leaves open which
 LEAST_VALUE = 10  # nobody needs to remember that three of something were counted
-PAST = ("then ", "the then ", "then-")
 
 
 def propose(reading: Reading) -> Iterator[Question]:
@@ -43,7 +44,7 @@ def propose(reading: Reading) -> Iterator[Question]:
 
 
 def _sets(reading: Reading) -> Iterator[Question]:
-    roles = [(row.name, row.role, row.passage) for row in people(reading) if row.kind == "person" and _tells(row.role)]
+    roles = [(row.name, shown(row.role), row.passage) for row in role_rows(reading)]
     yield from _made("Match each person with the role that the text gives.", roles)
     spoken = [(each.speaker, each.text, each.passage) for each in positions(reading)]
     people_only = all(name.kind == "person" for name in reading.names if name.text in {left for left, _, _ in spoken})
@@ -58,7 +59,9 @@ def _sets(reading: Reading) -> Iterator[Question]:
     figures = list(_figures(reading))
     yield from _made("Match each figure with what it counts.", figures)
     halves = [(each.subject, f"{each.predicate}.", each.passage) for each in beginnings(reading)]
-    yield from _made("Match each beginning with the ending that makes a true statement.", halves)
+    persons = {name.text for name in reading.names if name.kind == "person"}
+    all_people = all(left in persons for left, _, _ in halves)
+    yield from _made(OF_PEOPLE if all_people else OF_ENDINGS, halves)
     for lines in outlines(reading):
         told = [(f"Paragraph {line.paragraph}", line.text, line.passage) for line in lines]
         yield from _made("Match each paragraph with a point that it makes.", told)
@@ -80,11 +83,6 @@ def _figures(reading: Reading) -> Iterator[Row]:
         if row.figure in plain and full and not share and not words & taken:
             taken |= words
             yield row.figure, row.counts, row.passage
-
-
-def _tells(role: str) -> bool:
-    """Say whether a role is more than an office that the country or body of the story leaves open, and no past one."""
-    return not role.startswith(PAST) and any(word.casefold() not in GENERIC for word in role.split())
 
 
 def _same(one: str, other: str) -> bool:
