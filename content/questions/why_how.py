@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from content.charges import charges
 from content.distractors import others, shuffled
+from content.effects import effects
 from content.model import Choice, Open, Option, Question
 from content.reading.causes import asks, is_plain, is_settled
 from content.reading.clipped import clipped
@@ -36,13 +37,17 @@ if TYPE_CHECKING:
     from content.statements import Told
 
 TYPE = "why_how"
-LEAST, MOST = 3, 24  # words of a reason that says something and still fits two lines
+LEAST, MOST, MOST_TOLD = (
+    3,
+    24,
+    30,
+)  # the last of a whole clause; words of a reason that says something and still fits two lines
 MOST_ASKED = 22  # words of a question beyond which readers called it clumsy
 LEAST_CARRIED = 0.15  # reasons are worth more than other facts of the same sentence
 WRONG, LEAST_WRONG, SPREAD = 3, 2, 1.6  # other reasons beside the right one, and how much longer they may be
 LEAST_LETTERS = 4  # longer words are shared by reasons that mean the same
 LEAST_TOLD = 2  # content words that a stem needs: "Why did he go?" leaves all open
-SPOKEN = re.compile(r"\b(?:I|I'm|my|me|we|our|you|your)\b|[–—]|['‘]\w+|[“\"]\w+[”\"]", re.IGNORECASE)
+SPOKEN = re.compile(r"\b(?:I|I'm|my|me|we|our|you|your)\b|[–—]|['‘]\w+", re.IGNORECASE)
 # What says nothing, or points to what another sentence names.
 EMPTY = re.compile(
     r"\b(?:multiple|various|several|many|other|these|those) (?:\w+ )?(?:factors|reasons|causes)\b"
@@ -67,7 +72,8 @@ def propose(reading: Reading) -> Iterator[Question]:
         for clause, wh, reason in found
         for question in _question(reading, (clause, wh, reason), [other for *_, other in found])
     }
-    asked |= {question.prompt: question for question in _charged(reading) if question.prompt not in asked}
+    for question in (*_charged(reading), *_effected(reading)):
+        asked.setdefault(question.prompt, question)
     yield from asked.values()
 
 
@@ -78,6 +84,16 @@ def _charged(reading: Reading) -> Iterator[Question]:
         if _is_telling(charge.answer) and len(charge.prompt.split()) <= MOST_ASKED and not CLUMSY.search(charge.prompt):
             key = Open((charge.answer + ".",), lines=2)
             yield Question(TYPE, charge.prompt, key, (charge.fact.passage,), points=2, difficulty=0.5, spare=little)
+
+
+def _effected(reading: Reading) -> Iterator[Question]:
+    """Ask what led to an effect, and why what follows from a sentence before was done."""
+    for effect in effects(reading):
+        key = Open((effect.answer,), lines=2)
+        little = not is_worth(reading, effect.fact, LEAST_CARRIED)
+        short = len(effect.prompt.split()) <= MOST_ASKED and len(effect.answer.split()) <= MOST_TOLD
+        if short and not CLUMSY.search(effect.prompt) and not SPOKEN.search(effect.answer):
+            yield Question(TYPE, effect.prompt, key, effect.evidence, points=2, difficulty=0.5, spare=little)
 
 
 def _found(reading: Reading) -> Iterator[tuple[Told, Asked, Token]]:
@@ -153,8 +169,10 @@ def _prompt(reading: Reading, clause: Told, asked: Asked, reason: Token) -> str 
     fact, nothing = clause.fact, Part("modifier", reason.i, ())
     docs, otherwise = (reading.first, reading.second), asked_otherwise(reading, clause, nothing)
     if asked != "what for":
-        had = asked == "how" and reading.first[fact.group[0]].lower_ == "had"
-        return None if had else ask_rest(docs, fact, nothing, asked, otherwise)
+        past = reading.first[fact.group[0]].lower_ == "had"
+        unknown = past and reading.second[fact.head].lemma_ == reading.first[fact.head].lower_  # "did they redrawn"
+        prompt = None if unknown else ask_rest(docs, fact, nothing, asked, otherwise)
+        return None if prompt is not None and prompt.startswith("How had ") else prompt
     ends = not fact.front and all(part.role == "object" for part in fact.after)
     prompt = ask_rest(docs, fact, nothing, "what", otherwise) if ends else None
     return None if prompt is None else f"{prompt.removesuffix('?')} for?"

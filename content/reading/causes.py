@@ -61,13 +61,22 @@ AFTERMATH = {
     "apologise", "apologize", "ban", "sack", "dismiss", "detain", "investigate", "abandon", "halt", "recall", "ground",
     "withdraw", "flee", "protest", "shut", "remove", "revoke", "sue", "expel", "impeach", "deport", "boycott", "rescue",
     "criticise", "criticize", "condemn", "reject", "block", "disqualify", "delay", "quit", "collapse", "declare",
-    "jail", "sentence", "mock", "honour", "honor", "reprimand", "discipline", "punish",
+    "jail", "sentence", "mock", "honour", "honor", "reprimand", "discipline", "punish", "slam", "freeze", "vow",
+    "pledge", "promise", "agree", "urge", "demand", "intervene", "celebrate", "mourn", "congratulate", "scrap", "annul",
+    "overturn", "impose", "tighten", "lift", "reopen", "resume", "stop", "divert", "cut", "panic", "riot", "rally",
+    "exile", "execute", "prosecute", "shake", "shock", "anger", "outrage", "upset", "alarm", "worry",
+}
+# What somebody or something is after a thing has happened, and because of it.
+MOODS = {
+    "angry", "furious", "afraid", "worried", "upset", "sad", "happy", "high", "tense", "controversial", "ill", "sick",
+    "homeless", "unemployed", "dead", "proud", "concerned", "shocked", "frightened", "nervous", "delighted",
 }
 OBLIGED = {"have", "force", "order"}  # their infinitive tells what was done
 # What befalls somebody for what he did himself: not because somebody else was shot.
-OWN_DOING = FOR_DEEDS | {"resign", "quit", "apologise", "apologize", "hospitalise", "hospitalize"}
+OWN_DOING = FOR_DEEDS | {"resign", "quit", "apologise", "apologize", "hospitalise", "hospitalize", "exile", "execute"}
 # How long somebody did something before tells no cause.
 NO_REASON = {"run", "be", "have", "spend", "serve", "work", "play", "wait", "live", "last", "hold", "meet", "take"}
+NO_REASON |= {"arrive", "visit", "return", "finish", "complete", "begin", "start", "talk", "speak", "consult", "leave"}
 MEANS = {"using", "by", "through"}
 # By what: one asks what they shot with, and not how.
 WITH_TOOLS = {"shoot", "kill", "stab", "attack", "hit", "murder", "die", "begin", "start", "open", "end", "continue"}
@@ -78,6 +87,10 @@ MADE_FOR = {
     "erect", "install", "deploy", "organise", "organize", "take", "impose", "bring", "send", "open", "recruit", "hire",
     "found", "appoint",
 }
+# Whom one takes on for a purpose, though the second reader makes the purpose what they are told to do.
+TAKEN_ON = {"hire", "recruit", "employ", "deploy", "send", "mobilise", "mobilize", "bring", "appoint", "train"}
+# Deeds that need no infinitive, so that one behind them tells what they are for.
+ALONE = {"resign", "fly", "gather", "march", "flock", "travel", "unite", "team", "stop", "meet", "band", "pause"}
 # What is done over something: criticised over the delay.
 OVER_DEEDS = {
     "criticise", "criticize", "protest", "resign", "sue", "fine", "arrest", "sack", "strike", "condemn", "clash",
@@ -120,12 +133,22 @@ def is_settled(reason: Token, second: Doc) -> bool:
     """Say whether both readers hang a phrase from the same verb as one whole; a plain "because" needs less."""
     opening = _opening(reason)
     start, end = reason.left_edge.i, reason.right_edge.i + 1
+    attached = agree_on_attachment(reason, second)
     if opening[:1] == ("because",):
-        return agree_on_attachment(reason, second)
-    if not agree_on_phrase(start, end, reason.doc, second):
-        return False
+        return attached or _is_last(reason)
     plain = any(opening[: len(cause)] == cause for cause in CAUSES)
-    return agree_on_attachment(reason, second) or (plain and _hangs_from_object(reason, second))
+    if not agree_on_phrase(start, end, reason.doc, second):
+        return plain and _is_last(reason)
+    return attached or (plain and _hangs_from_object(reason, second)) or _is_last(reason)
+
+
+def _is_last(reason: Token) -> bool:
+    """Say whether a phrase ends a sentence that has but one verb before it, and can belong to no other."""
+    verb, sent = reason.head, reason.sent
+    inside = {token.i for token in reason.subtree}
+    others = (token for token in sent if token.pos_ == "VERB" and token.i not in inside and token.i != verb.i)
+    ends = all(token.is_punct or token.is_space for token in sent if token.i > reason.right_edge.i)
+    return ends and reason.i > verb.i and not any(others)
 
 
 def _opening(reason: Token) -> tuple[str, ...]:
@@ -171,11 +194,16 @@ def _asks_clause(second: Doc, reason: Token, opening: tuple[str, ...], lemma: st
         return "how" if doing and lemma not in WITH_TOOLS else None
     told = (
         (marked == "since" and _is_causal_since(reason))
-        or (marked == "to" and second[reason.i].dep_ == "advcl" and _is_purpose(second, reason, lemma))
+        or (marked == "to" and _is_adverbial(second, reason, lemma) and _is_purpose(second, reason, lemma))
         or (marked == "for" and doing and lemma in FOR_DEEDS)
         or (marked == "after" and _is_aftermath(second, reason, lemma))
     )
     return "why" if told else None
+
+
+def _is_adverbial(second: Doc, reason: Token, lemma: str) -> bool:
+    """Say whether the second reader too takes an infinitive for a purpose, or the verb leaves it no other choice."""
+    return second[reason.i].dep_ == "advcl" or lemma in TAKEN_ON | ALONE
 
 
 def _is_purpose(second: Doc, reason: Token, lemma: str) -> bool:
@@ -217,7 +245,7 @@ def _is_aftermath(second: Doc, reason: Token, lemma: str) -> bool:
     In:  was fined after she parked / was arrested after the mayor was shot / was cancelled after running for a year
     Out: True / False / False
     """
-    if lemma not in AFTERMATH or second[reason.i].lemma_ in NO_REASON:
+    if lemma not in AFTERMATH | MOODS or second[reason.i].lemma_ in NO_REASON:
         return False
     if reason.tag_ == "VBG":
         return lemma in OWN_DOING and not _timed(reason)
