@@ -169,8 +169,8 @@ def _apart(reading: Reading, one: Kernel, other: Kernel) -> bool:
 
 def _are_one(one: str, other: str) -> bool:
     """Say whether two beginnings may mean one: a name spelt in two ways, an army and its soldiers."""
-    last = [subject.split()[-1].casefold() for subject in (one, other)]
-    like = SequenceMatcher(None, *last, autojunk=False).ratio() >= ONE_SPELT_TWICE
+    mine, theirs = (subject.split()[-1].casefold() for subject in (one, other))
+    like = SequenceMatcher(None, mine, theirs, autojunk=False).ratio() >= ONE_SPELT_TWICE
     return like or (ARMED.search(one) is not None and ARMED.search(other) is not None)
 
 
