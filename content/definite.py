@@ -28,9 +28,9 @@ SHORT_NOUN = 3  # "The UK and the US" in a title names no common noun
 MOST_MENTIONS = 4  # a noun that returns oftener may mean several things
 LONGEST = 7  # words: what is longer is too much to say twice
 ANYBODY = {"man", "woman", "boy", "girl", "person", "people", "group", "place", "thing", "way", "day", "case", "area"}
-ANYBODY |= {"official", "member", "source", "expert"}
+ANYBODY |= {"official", "member", "source", "expert", "event"}
 # Of which a text has more than it introduces: "an article" does not tell which one "the article" is later.
-MANY = {"event", "article", "statement", "report", "meeting", "plant"} | ANYBODY
+MANY = {"article", "statement", "report", "meeting", "plant"} | ANYBODY
 SEVERAL = {"another", "other", "each", "every", "this", "that", "these", "those", "some", "any"}
 # Of one mention's moment, or no word that tells which one.
 PASSING = {"own", "new", "whole", "entire", "latest", "first", "last", "next", "much", "more", "many", "most", "such"}

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from content.reading.mentions import Referent
 
 UNDATED = {"today", "yesterday", "tomorrow", "tonight"}  # of which only the paper's date tells the day
+SEASONS = {"year", "month", "week", "season", "summer", "winter", "spring", "autumn", "fall"}
 ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
 ORDINALS |= {"all", "some", "many", "most", "several", "more", "half", "each"}  # of what?
 NOUN_OR_VERB = {
@@ -110,6 +111,8 @@ def _dangles(word: Token, fact: Fact, used: set[int]) -> bool:
         return word.head.i == fact.head or (
             word.head.head.i == fact.head and word.head.dep_ not in {"acl:relcl", "ccomp"}
         )
+    if word.lower_ == "this" and word.head.dep_ == "nmod:poss" and word.head.lower_ in SEASONS:
+        return False  # this year's festival
     if _is_half_counted(word) or word.lower_ in UNDATED or _is_half_compared(word, used):
         return True
     if word.pos_ == "PRON" and word.tag_ not in {"NN", "EX"}:

@@ -33,6 +33,7 @@ ARTICLES = ("The ", "A ", "An ", "All ", "His ", "Her ", "Its ", "Their ")
 OPENING_MARKS = {'"', "“", "‘", ":"}  # behind them a sentence may begin
 # Beside these "had" tells what was over before something else, and stays.
 LASTING = {"since", "already", "never", "before", "until", "till", "ever", "just", "yet", "long", "for", "by", "when"}
+BRACKETS = re.compile(r" ?\([^()]*\)")  # asides that a clause is as true without: Lee (2010-15) pushed for it
 BE = {"is", "are", "was", "were", "'s", "’s", "'re", "’re"}
 
 
@@ -50,7 +51,7 @@ def words(doc: Doc, tokens: Iterable[int], instead: Mapping[int, str] | None = N
             out += " "
         out += text
         previous = index
-    return re.sub(r"\s+", " ", out).strip(" ,;")
+    return re.sub(r"\s+", " ", BRACKETS.sub("", out)).strip(" ,;")
 
 
 def _is_spelt_out(old: str, new: str) -> bool:
@@ -97,7 +98,7 @@ def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) ->
     body = f"{_closed(doc, fact.subject, subject)} {rest}"
     whole = f"{front}{lower_first(doc, fact.subject, body, instead) if front or fact.source else body}"
     text = lead + (whole if lead else capital(whole)).removesuffix(".")
-    return re.sub(r",(?=[”\"]$)", "", text) + "."
+    return re.sub(r"[,.](?=[”\"]$)", "", text) + "."
 
 
 def _according(doc: Doc, fact: Fact, instead: Mapping[int, str] | None) -> str:

@@ -36,6 +36,7 @@ DENIALS = {
 }
 NOBODY = {"no", "neither", "few", "none", "little", "nobody", "nothing", "everything", "something", "someone"}
 NOBODY |= {"somebody"} | {"everyone", "everybody", "anyone", "anything", "anybody"}
+UNREAL = {"potential", "possible", "would-be", "future", "fictional", "imaginary", "former", "any", "no", "every"}
 PARTLY = {"some", "many", "certain", "most", "few", "several", "such", "case", "cases"}
 CONDITIONS = {"if", "unless", "whether", "until", "once", "than", "lest", "provided", "wherever", "whenever"}
 # A clause behind these has happened or holds; "when" tells of one time in the past tense only.
@@ -276,17 +277,48 @@ def _said_after(root: Token) -> Token | None:
 
 
 def _relative(head: Token, second: Doc, *, source: Token | None, sure: bool) -> Iterator[Clause]:
-    """Yield the relative clauses set off by a comma inside a clause's phrases: each tells something of its noun."""
+    """Yield the relative clauses inside a clause's phrases that tell something of their noun as a whole."""
     for noun in _phrase_words(head):
         for verb in noun.children:
             pronoun = own_subject(verb) if verb.dep_ == "acl:relcl" else None
-            if pronoun is None or pronoun.lower_ not in {"who", "which"} or not _follows(noun, verb, pronoun):
+            told_of = None if pronoun is None else _told_of(head, noun, verb, pronoun)
+            if told_of is None:
                 continue
             agreed = sure and agree_on_relative(verb, second) and agree_on_subject(verb, second)
             if _mood(verb, None) == "stated" and is_finite(verb):
-                told_of = _bearer(noun)
                 yield Clause(verb.i, told_of.i, "relative", agreed, source=None if source is None else source.i)
                 yield from _shared(verb, told_of, second, source=source, sure=agreed)
+
+
+def _told_of(head: Token, noun: Token, verb: Token, pronoun: Token) -> Token | None:
+    """Give the noun of which a relative clause tells: its own behind a comma, else one of which it holds as well."""
+    if pronoun.lower_ in {"who", "which"} and _follows(noun, verb, pronoun):
+        return _bearer(noun)
+    bound = pronoun.tag_ in {"WP", "WDT"} and noun.i < pronoun.i < verb.i and noun.doc[pronoun.i - 1].text != ","
+    joined = noun.dep_ == "conj" or any(child.dep_ == "conj" for child in noun.children)
+    return _described(head, noun, verb) if bound and not joined else None
+
+
+def _described(head: Token, noun: Token, verb: Token) -> Token | None:
+    """Give of whom a clause without a comma tells as well as of its noun; None where it may only tell which is meant.
+
+    In:  Ann Lee, a nurse who works in Porto / Porto Bank is a firm that lends money / Two men who met in May left.
+    Out: Ann Lee works in Porto / Porto Bank lends money / two men met in May
+    """
+    subject = own_subject(head)
+    forms = [word for word in (*_helpers(verb), verb) if word.tag_ in FINITE]
+    words = {child.lower_ for child in noun.children if child.i < noun.i}
+    if subject is None or words & UNREAL or not fits(noun, forms):
+        return None
+    if noun.dep_ == "appos":
+        return noun.head if words & {"a", "an"} and noun.head.pos_ == "PROPN" and fits(noun.head, forms) else None
+    if _mood(head, subject) != "stated" or subject.lower_ in {"it", "this", "that", "there", "what"}:
+        return None
+    if noun == head:
+        return subject if words & {"a", "an", "the"} and fits(subject, forms) and subject.i < noun.i else None
+    past = any(word.tag_ == "VBD" for word in forms)
+    counted = bool(words & {"a", "an"}) or any(child.dep_ == "nummod" for child in noun.children)
+    return noun if noun == subject and past and counted else None
 
 
 def _bearer(noun: Token) -> Token:

@@ -265,7 +265,12 @@ def _opens_bracket(part: Part, doc: Doc) -> bool:
 
 def _subject(subject: Token, clause: Clause, second: Doc) -> Part:
     """Give the subject's phrase; of a relative clause it is the noun before the comma, seen alike by both."""
-    tokens = clipped_noun(subject) if clause.kind == "relative" else clipped(subject)
+    tokens = clipped(subject)
+    if clause.kind == "relative":
+        verb = subject.doc[clause.head]
+        tokens = [token for token in clipped_noun(subject) if token != verb and not verb.is_ancestor(token)] or [
+            subject
+        ]
     start, end = subject.left_edge.i, subject.right_edge.i + 1
     span = subject.doc[tokens[0].i : tokens[-1].i + 1]
     named = all(token.ent_type_ for token in span) and agree_on_name(span, second)
