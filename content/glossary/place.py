@@ -23,6 +23,7 @@ OPEN = frozenset({"able", "likely", "no", "not", "still", "that", "too", "unable
 # One-word meanings that are English with an object only: "the words will repeat through the hall".
 NEEDS_OBJECT = frozenset({"cause", "destroy", "get", "give", "include", "raise", "receive", "repeat", "step up", "use"})
 ARTICLES = frozenset({"a", "an", "the"})
+SAYING = frozenset({"say", "state", "claim"})
 PERSONAL = frozenset({"him", "her", "them", "us", "me", "people", "person", "man", "woman"})
 DEGREES = frozenset({"very", "quite", "rather", "completely", "extremely", "deeply", "fairly"})
 GRADING = frozenset({"more", "most", "less", "least", "very", "so", "too", "as", "quite", "increasingly", "rather"})
@@ -88,12 +89,21 @@ def _objects_fit(verb: Token, meaning: str, objects: list[Token], *, passive: bo
     words = meaning.split()
     if objects and passive and len(words) > 1:
         return False  # "will be allocated a coach": no "will be set aside a coach"
-    told = any(child.dep_ == "ccomp" for child in verb.children)
-    if ARTICLES & set(words[1:]) and words[-1] not in PREPOSITIONS and (objects or told):
+    told = any(child.dep_ in {"ccomp", "xcomp"} for child in verb.children)
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    if words[-1] in SAYING and any(token.pos_ == "ADP" for token in behind):
+        return False  # "insists on leaving": no "firmly says on leaving"
+    if _is_complete(words) and (objects or told):
         return False  # "preaches that ...": no "gives a religious talk that ..."
     if meaning in NEEDS_OBJECT and not (objects or passive or told or verb.dep_ == "acl:relcl"):
         return False
     return meaning != "cause" or not any(_is_person(child, verb) for child in objects)
+
+
+def _is_complete(words: list[str]) -> bool:
+    """Say whether a meaning has an object of its own: "give a religious talk", "discuss terms"."""
+    own = bool(ARTICLES & set(words[1:])) or (len(words) > 1 and " ".join(words) in without_object())
+    return own and words[-1] not in PREPOSITIONS
 
 
 def _is_person(noun: Token, verb: Token) -> bool:

@@ -103,6 +103,8 @@ people NOUN NNS 1 obj - people NOUN 1 dobj -
         (ALLOCATED, 2, "give", True),
         (PREACHED, 1, "give a religious talk", False),
         (PREACHED, 1, "teach", True),
+        (PREACHED, 1, "discuss terms", False),
+        (PLUNGED, 3, "firmly say", False),
         (PREACHED, 3, "shortage of money", False),
         (PREACHED, 3, "debt", True),
         (SPURRED, 1, "encourage", False),
