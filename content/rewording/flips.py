@@ -37,7 +37,7 @@ COMPARED = {
 THAN = re.compile(rf"\b({'|'.join(sorted(COMPARED, key=len, reverse=True))})\b(?=(?: [\w-]+){{0,3}} than\b)")
 BOUNDS = re.compile(
     r"(?<!in )(?<!for )(?<!of )(?<!to )(?<!within )(?<!from )(?<!after )"
-    r"\b(more than|at least|fewer than|less than|up to) (?=[£€$]?\d(?!\.\d{3})|US\$)",
+    r"(?<![\w-])(more than|at least|fewer than|less than|up to) (?=[£€$]?\d(?!\.\d{3})|US\$)",
     re.IGNORECASE,
 )
 OTHER_BOUND = {"fewer than": "more than", "less than": "more than", "up to": "more than"}

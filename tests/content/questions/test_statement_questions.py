@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 
-from content.model import Article, Choice, Gap, Passage
+from content.model import Article, Choice, Gap
 from content.parse import Parses
 from content.questions import gap, true_false
 from content.reading import Reading, read
-from content.reading.quotes import Quote
-from tests.content.rewording.test_speakers import CLAIM, NAMES
 from tests.parses import both_docs
 
 PLANTED = """
@@ -46,30 +43,13 @@ def _read(parse: str = PLANTED) -> Reading:
     return read(Article(paragraphs=(first.text,)), Parses(first, second))
 
 
-def test_a_false_statement_changes_the_figure_and_is_corrected() -> None:
+def test_one_statement_is_about_the_figure() -> None:
     """Volunteers planted 350 young trees near Larkham in May."""
-    true, false = true_false.propose(_read())
-    assert true.prompt == "True or false: Volunteers planted fewer than 400 young trees near Larkham in May."
-    assert isinstance(true.shape, Choice)
-    assert true.shape.right.text == "True"
-    assert isinstance(false.shape, Choice)
-    assert TEXT in false.shape.right.why
-    assert false.shape.correction == TEXT
-    assert "350" not in false.prompt
-    assert false.shape.right.text == "False"
-
-
-def test_what_the_text_leaves_open_makes_a_third_answer() -> None:
-    """Ann Lee said that farmers lost hundreds of sheep in the January floods."""
-    far = Passage(500, 540)
-    quote = Quote(far, "Our school needs a better roof.", "Bo Carr", direct=True, speaker_known=True, passage=far)
-    reading = _read(CLAIM)
-    known = replace(reading, names=NAMES, quotes=(*reading.quotes, quote))
-    questions = list(true_false.propose(known))
-    shapes = [question.shape for question in questions if isinstance(question.shape, Choice)]
-    assert all(question.prompt.startswith("True, false or not stated? ") for question in questions)
-    assert all([option.text for option in shape.options] == ["True", "False", "Not stated"] for shape in shapes)
-    assert {shape.right.text for shape in shapes} == {"True", "False", "Not stated"}
+    (one,) = true_false.propose(_read())
+    assert isinstance(one.shape, Choice)
+    assert one.prompt == "True or false: Volunteers planted fewer than 400 young trees near Larkham in May."
+    assert one.shape.right.text == "True"
+    assert TEXT in one.shape.right.why
 
 
 def test_gaps_hide_a_figure_and_a_name() -> None:
