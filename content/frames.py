@@ -13,19 +13,18 @@ from pathlib import Path
 from content.errors import WordListError
 
 DATA = Path(__file__).parent / "words" / "frames.tsv"
-FIELDS = 5
-ANY = "any"  # a task that suits every subject
-CORE, BARRED = "+", "-"
+FIELDS = 4
+CORE, BARRED, NEEDED = "+", "-", "?"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A task of one subject; `rests_on` says what of the article it needs, `lemmas` which words stand there.
+    """A task; `rests_on` says what of the article it needs, `lemmas` which words stand there.
 
-    One of the `core` lemmas has to stand at the story's beginning, and none of the `barred` ones.
+    One of the `core` lemmas has to stand at the story's beginning, and none of the `barred` ones; the story has to have
+    what the task takes for granted: its `needs`.
     """
 
-    subject: str
     writing: bool
     rests_on: str
     lemmas: frozenset[str]
@@ -33,6 +32,7 @@ class Frame:
     points: tuple[str, ...]
     core: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
+    needs: frozenset[str] = frozenset()
 
 
 @cache
@@ -46,8 +46,10 @@ def _frame(number: int, line: str) -> Frame:
     fields = line.split("\t")
     if len(fields) != FIELDS:
         raise WordListError(DATA.name, number, f"A task has {FIELDS} fields parted by tabs.")
-    subject, kind, rests, task, points = fields
+    kind, rests, task, points = fields
     rests_on, *words = rests.split()
-    core, barred = (frozenset(word[1:] for word in words if word.startswith(mark)) for mark in (CORE, BARRED))
-    lemmas = core | frozenset(word for word in words if word[0] not in {CORE, BARRED})
-    return Frame(subject, kind == "writing", rests_on, lemmas, task, tuple(points.split("|")), core, barred)
+    core, barred, needs = (
+        frozenset(word[1:] for word in words if word.startswith(mark)) for mark in (CORE, BARRED, NEEDED)
+    )
+    lemmas = core | frozenset(word for word in words if word[0] not in {CORE, BARRED, NEEDED})
+    return Frame(kind == "writing", rests_on, lemmas, task, tuple(points.split("|")), core, barred, needs)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LEAST_HEARD = 14  # words of somebody to whom a task turns
 LEAST_NAMED, LEAST_PAIRED = 3, 2  # times that a text names a person to whom a task turns, or one of two
 GONE = re.compile(r"\b(?:died|dies|dead|death|demise|passed away|passing|obituary|funeral|mourn\w*|killed|murdered)\b")
+REMEMBERED = re.compile(r"\b(?:the late|in memory|remembered|tributes?|legacy|condolences?)\b")
 EARLY = 3  # paragraphs, one of which names that person
 # fmt: off
 OFFICIAL = {
@@ -39,6 +40,14 @@ SILENT = {
     "accused", "convicted", "charged", "death", "late", "former",
 }
 # fmt: on
+SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]?")
+# What is said of all people of one faith, origin or sex is not put up for and against.
+GROUPS = re.compile(
+    r"\b(?:Hindus?|Muslims?|Christians?|Jews?|Jewish|Catholics?|Protestants?|Sikhs?|Buddhists?|[A-Z][a-z]+(?:ans|ians|ese)|"
+    r"Islam\w*|blacks?|whites?|gays?|lesbians?|homosexuals?|LGBT\w*|transgender|women|men|girls|wom[ae]n|immigrants?|"
+    r"migrants?|refugees?|foreigners?|gyps(?:y|ies)|Roma|natives?|caste|race|babies|abort\w*|kill\w*|terroris\w+|"
+    r"enem(?:y|ies)|traitors?)\b"
+)
 APPOSITION = re.compile(r"^(?:the|a|an)\b| (?:of|at|for|in|to|on|from) |’s |'s ", re.IGNORECASE)
 
 
@@ -57,7 +66,7 @@ def views(material: Material) -> Iterator[View]:
     roles = {row.name: row for row in material.people if row.kind == "person"}
     for quote in material.reading.quotes:
         words = opinion(quote, material.reading)
-        if words and quote.direct and quote.speaker_known and " " in quote.speaker:
+        if words and _shows_speaker(quote, material) and not GROUPS.search(words):
             known = quote.speaker in roles
             who = _named(roles[quote.speaker]) if known else quote.speaker
             slots = {"said": f"{words}.", "bare": words, "who": who, "n": material.number(quote.words)}
@@ -89,7 +98,7 @@ def is_gone(speaker: str, material: Material) -> bool:
     article = material.reading.article
     name = speaker.rsplit(maxsplit=1)[-1]
     parts = (article.title, *article.paragraphs)
-    return any(name in part and bool(GONE.search(part)) for part in parts)
+    return any(name in part and bool(GONE.search(part) or REMEMBERED.search(part)) for part in parts)
 
 
 def _mentions(speaker: str, material: Material) -> int:
@@ -98,13 +107,18 @@ def _mentions(speaker: str, material: Material) -> int:
 
 def _own_words(material: Material) -> Iterator[Quote]:
     """Give words in quotation marks whose sentence names the speaker, a person in full, beside them."""
-    persons = {name.text for name in material.reading.names if name.kind == "person" and " " in name.text}
-    for quote in material.reading.quotes:
-        sentence = material.reading.article.quote(quote.passage)
-        beside = re.sub(r"[“\"][^“”\"]*[”\"]?", " ", sentence)
-        shows = quote.sure and quote.direct and bool(quote.cue) and sentence != beside
-        if quote.speaker in persons and shows and quote.speaker.split()[-1] in beside:
-            yield quote
+    return (quote for quote in material.reading.quotes if _shows_speaker(quote, material))
+
+
+def _shows_speaker(quote: Quote, material: Material) -> bool:
+    """Say whether a sentence names one person beside the words in quotation marks, and that is the speaker."""
+    if not (quote.sure and quote.direct and quote.cue and " " in quote.speaker):
+        return False
+    sentence = material.reading.article.quote(quote.passage)
+    beside = SPOKEN.sub(" ", sentence)
+    persons = {name.text for name in material.reading.names if name.kind == "person"}
+    named = {person.split()[-1] for person in persons if re.search(rf"\b{re.escape(person.split()[-1])}\b", beside)}
+    return sentence != beside and quote.speaker in persons and named == {quote.speaker.split()[-1]}
 
 
 def addressed(material: Material) -> Iterator[tuple[str, Passage]]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import spacy
 
-from content.bearing import bearing, suits
+from content.bearing import bearing, borne, suits
 from content.model import Article, Passage
 from content.reading import Reading, Weight
 
@@ -34,6 +34,8 @@ def _reading() -> Reading:
     article = Article(title="A flood", paragraphs=TEXTS)
     starts = [article.text.index(text) for text in TEXTS]
     doc = spacy.blank("en")(article.text)
+    for token in doc:
+        token.lemma_ = token.lower_
     passages = [Passage(start, start + len(text)) for start, text in zip(starts, TEXTS, strict=True)]
     return Reading(article, doc, doc, importance=tuple(Weight(passage, 0.5, 0.5, 0.5) for passage in passages))
 
@@ -54,3 +56,9 @@ def test_the_nearest_sentences_of_other_paragraphs_are_found(used: tuple[int, ..
     passages = [reading.importance[at].passage for at in used]
     chosen = bearing(reading, "What helps against a flood?", passages, _near)
     assert [reading.article.quote(passage) for passage in chosen] == found
+
+
+@pytest.mark.parametrize(("words", "counted"), [({"valley"}, 2), ({"shops"}, 0), ({"harbour"}, 0)])
+def test_paragraphs_that_speak_of_a_task_are_counted(words: set[str], counted: int) -> None:
+    """A paragraph counts that is near to the task and has a word of its theme."""
+    assert borne(_reading(), "What helps against a flood?", words, _near) == counted

@@ -1,13 +1,12 @@
-"""Which sentences may be quoted as facts, and who a story is about; the docstrings are the texts."""
+"""Which sentences may be quoted as facts; the docstrings are the texts."""
 
 import pytest
 import spacy
 from spacy.tokens import Doc
 
-from content.material import gather, quotable
+from content.material import quotable
 from content.model import Article, Passage
-from content.reading import Quote, Reading
-from content.reading.names import Name
+from content.reading import Reading
 
 
 def _reading(text: str, verb: int = 2) -> Reading:
@@ -36,16 +35,3 @@ def _reading(text: str, verb: int = 2) -> Reading:
 def test_a_fact_is_a_whole_plain_sentence(text: str, fits: bool) -> None:  # noqa: FBT001 - a table's column
     """A sentence that is short, shouted, in somebody's words or leaning is not quoted."""
     assert quotable(_reading(text), Passage(0, len(text))) is fits
-
-
-@pytest.mark.parametrize(("spoken", "main"), [(0, "Ann Lee"), (3, None)])
-def test_who_only_speaks_is_not_what_a_story_is_about(spoken: int, main: str | None) -> None:
-    """Rain. Ann Lee, Ann Lee, Ann Lee: named three times, and each time as the speaker, or never."""
-    words = ["Rain", ".", "Ann", "Lee", ",", "Ann", "Lee", ",", "Ann", "Lee"]
-    heads = [0, 0] + [2] * (len(words) - 2)
-    doc = Doc(spacy.blank("en").vocab, words, heads=heads, deps=["dep"] * len(words))
-    places = tuple(Passage(start, start + 7) for start in (7, 17, 27))
-    said = tuple(Quote(place, "x", "Ann Lee", speaker_known=True, passage=place) for place in places[:spoken])
-    name = Name("Ann Lee", "person", places, ("Ann Lee",))
-    reading = Reading(Article(paragraphs=(doc.text,)), doc, doc, names=(name,), quotes=said)
-    assert gather(reading).main == main

@@ -14,14 +14,15 @@ SAID = "The town must save its old library"
 
 def _reading(said: str = "", role: str = "", *, mentions: int = 3) -> Reading:
     """Make a reading of one sentence that Ann Lee says."""
-    words = f"{said or 'The town has one'} , Ann Lee told us .".split()
+    shown = f"“{said}”" if said else "The town has one"
+    words = f"{shown} , Ann Lee told us .".split()
     length = len(said.split())
     heads = [3 if length else 0] * len(words)
     labels = ["dep"] * len(words)
     labels[1], labels[heads[0]] = "nsubj", "ROOT"
     doc = Doc(spacy.blank("en").vocab, words, heads=heads, deps=labels, lemmas=words, pos=["X"] * len(words))
     here = Passage(0, len(doc.text))
-    quote = Quote(Passage(0, len(said)), said, "Ann Lee", speaker_known=True, passage=here)
+    quote = Quote(Passage(1, 1 + len(said)), said, "Ann Lee", speaker_known=True, passage=here, cue="told")
     return Reading(
         article=Article(title="A library", paragraphs=(doc.text,)),
         first=doc,
@@ -33,11 +34,11 @@ def _reading(said: str = "", role: str = "", *, mentions: int = 3) -> Reading:
 
 
 def test_an_opinion_is_put_to_the_class() -> None:
-    """The town must save the old library, Ann Lee told us."""
+    """“The town must save the old library”, Ann Lee told us."""
     said = SAID.replace("its", "the")
-    talk, *_ = discussion.propose(_reading(said, "the mayor of Bracken Bridge"))
+    talk, *_ = discussion.propose(_reading(said, "the aunt of a bride"))
     assert f"“{said}" in talk.prompt
-    assert "Ann Lee, the mayor of Bracken Bridge," in talk.prompt
+    assert "Ann Lee, the aunt of a bride," in talk.prompt
 
 
 @pytest.mark.parametrize("said", [SAID, "This town must save the old library", "Lee saw the old library again"])
@@ -63,12 +64,13 @@ def test_somebody_named_once_is_not_written_to() -> None:
     assert not any("director" in question.prompt for question in discussion.propose(reading))
 
 
-def test_a_thin_text_gives_one_task() -> None:
+def test_a_thin_text_gives_tasks_that_suit_every_text() -> None:
     """The town has one, Ann Lee told us."""
-    (question,) = discussion.propose(_reading(mentions=1))
-    assert isinstance(question.shape, Open)
-    assert len(question.shape.points) >= 2
-    assert question.evidence
+    for question in discussion.propose(_reading(mentions=1)):
+        assert isinstance(question.shape, Open)
+        assert len(question.shape.points) >= 2
+        assert question.evidence
+        assert not question.spare
 
 
 @pytest.mark.parametrize(
