@@ -36,6 +36,14 @@ TROUBLE = {
 # fmt: on
 
 
+WANTING = re.compile(
+    r"\b(?:need|hope|want|ask|demand|call|seek|struggl|lack|protest|complain|strike|striking|concern|worr|fear|challeng|"
+    r"afford|los[et]|wait|shortage|cost|help|support|suffer|problem|face[sd]?\b|losses)\w*",
+    re.IGNORECASE,
+)
+LEAST_WANTING = 3  # sentences that name them and something that they lack or ask for
+
+
 def is_grave(reading: Reading) -> bool:
     """Say whether a story speaks again and again of death, violence or arrest."""
     return sum(token.lemma_.lower() in TROUBLE for token in reading.second) >= LEAST_GRAVE
@@ -51,8 +59,9 @@ def group(reading: Reading) -> str:
     if not best or early[best] < LEAST_MENTIONS:
         return ""
     sentences = {sentence_of(token) for token in named if token.lower_ == best}
-    troubled = 0
+    troubled = wanting = 0
     for passage in sentences:
+        wanting += WANTING.search(reading.article.quote(passage)) is not None
         span = reading.second.char_span(passage.start, passage.end, alignment_mode="expand")
         troubled += any(token.lemma_.lower() in TROUBLE for token in span or ())
-    return best if troubled <= MOST_TROUBLED * len(sentences) else ""
+    return best if wanting >= LEAST_WANTING and troubled <= MOST_TROUBLED * len(sentences) else ""

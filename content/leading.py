@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LEAST_SPREAD = 3  # paragraphs that name whom a story is about
 LEAST_PLACED = 4  # of a place: more, as most places only say where something happened
+LEAST_SHARE = (0.35, 0.25)  # of the paragraphs: for a thing, for a person, whom "he" and "she" name too
 RIVAL = 0.7  # of the leader's part: whoever has so much of it leads too
 TITLED = 1  # a title is worth one paragraph
 BEGINNING = 3  # paragraphs
@@ -29,6 +30,15 @@ LEAST_PART = 3  # letters of a first name or family name
 MOSTLY_SPEAKS = 0.4  # of the sentences that name somebody: more, and the story is not about the person who speaks
 # "NFTs" are things, whatever a reader calls them; a letter that stands alone was torn from its word.
 NO_NAME = re.compile(r"^[A-Z]+s$|/|\s[^\x00-\x7F\W]\s")
+# The bodies of every state: "the Cabinet" is no name that says which.
+# fmt: off
+BODIES = {
+    "Assembly", "Authority", "Bank", "Board", "Cabinet", "Centre", "Church", "Commission", "Committee", "Congress",
+    "Constitution", "Council", "Court", "Crown", "Department", "Federal", "General", "Government", "High", "House",
+    "Lower", "Ministry", "National", "Office", "Opposition", "Parliament", "Party", "Police", "President", "Senate",
+    "State", "Supreme", "Tribunal", "Union", "University", "Upper",
+}
+# fmt: on
 # Those who report what others do.
 PRESS = re.compile(
     r"\b(?:AFP|AP|Reuters|Associated Press|BBC|CNN|Xinhua|News|Times|Post|Herald|Gazette|Radio|TV|Twitter|Facebook|"
@@ -49,7 +59,8 @@ class Leader:
 def leader(reading: Reading) -> Leader | None:
     """Give the name on which title, lead and number of paragraphs agree: a person or an organisation before others."""
     actors = [name for name in reading.names if name.kind in {"person", "organisation"}]
-    acting = _weighed(reading, [name for name in actors if _names(name) and not PRESS.search(name.text)])
+    named = [name for name in actors if _names(name) and not PRESS.search(name.text)]
+    acting = _weighed(reading, [name for name in named if name.kind == "person" or _is_subject(name, reading)])
     if acting:
         return _first(acting, reading)
     known = countries() | regions()
@@ -60,7 +71,7 @@ def leader(reading: Reading) -> Leader | None:
 def _names(name: Name) -> bool:
     """Say whether a name is enough to know whom it means."""
     whole = name.kind not in {"person", "other"} or " " in name.text
-    return whole and not NO_NAME.search(name.text)
+    return whole and not NO_NAME.search(name.text) and not set(name.text.split()) <= BODIES
 
 
 def _first(weighed: list[tuple[int, Name]], reading: Reading) -> Leader | None:
@@ -86,10 +97,12 @@ def _is_paired(name: Name, reading: Reading) -> bool:
 
 
 def _is_source(name: Name, reading: Reading) -> bool:
-    """Say whether an organisation is in the story because it measured or studied what others do."""
+    """Say whether a name is in the story because it tells, measured or studied what others do."""
     forms = "|".join(map(re.escape, (name.text, *name.forms)))
+    if name.kind == "person":
+        return re.search(rf"^According to [^.;]{{0,80}}(?:{forms})", reading.article.text) is not None
     found = rf"ccording to (?:the )?(?:{forms})|(?:{forms})(?:’s|'s)? (?:report|survey|study|data|analyst|poll)"
-    return name.kind == "organisation" and re.search(found, reading.article.text) is not None
+    return re.search(found, reading.article.text) is not None
 
 
 def _weighed(reading: Reading, names: Sequence[Name]) -> list[tuple[int, Name]]:
@@ -99,8 +112,10 @@ def _weighed(reading: Reading, names: Sequence[Name]) -> list[tuple[int, Name]]:
     for name in names:
         written = re.compile(rf"\b(?:{'|'.join(map(re.escape, _written(name, reading.names)))})\b")
         spread = sum(written.search(paragraph) is not None for paragraph in reading.article.paragraphs)
-        least = LEAST_PLACED if name.kind == "place" else LEAST_SPREAD
-        if spread >= least and (written.search(title) or written.search(lead)):
+        share = LEAST_SHARE[name.kind == "person"] * len(reading.article.paragraphs)
+        if spread >= max(share, LEAST_PLACED if name.kind == "place" else LEAST_SPREAD) and (
+            written.search(title) or written.search(lead)
+        ):
             found.append((spread + TITLED * bool(written.search(title)), name))
     return sorted(found, key=lambda each: (-each[0], each[1].mentions[0].start))
 

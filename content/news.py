@@ -10,9 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from content.groups import is_grave
+from content.once import once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from content.openings import Opening
     from content.reading import Reading
@@ -36,6 +38,7 @@ DAY = re.compile(
     r"|(?:last|next) (?:week|month|night)|earlier this|recently|(?:Jan|Febr)uary|March|April|June|July|August"
     r"|(?:Septem|Octo|Novem|Decem)ber|ago)\b"
 )
+AHEAD = re.compile(r"\bwill\b")
 NEW = re.compile(r"\b(?:has|have|will|is|are)\b")
 JUDGING = re.compile(
     r"\b(?:should|must|ought|however|yet|in fact|indeed|perhaps|therefore|of course|surely|not only|rather than|wrong|"
@@ -57,7 +60,8 @@ PROTOCOL = {
     "have",
     "be",
 }
-YEAR = re.compile(r"\b(?:1\d|20)\d\d(?:s|[’']s)?\b")
+# Not the year in a name: the 2022 World Cup.
+YEAR = re.compile(r"\b(?:1\d|20)\d\d(?:s|[’']s)?\b(?! [A-Z]|/)")
 OPPOSED = re.compile(
     r"\b(?:against|oppos\w+|critic\w+|protest\w*|object(?:s|ed|ions?)|reject\w*|resist\w*|controvers\w+|concern(?:s|ed)|"
     r"worr(?:y|ies|ied)|fear(?:s|ed)?|warn\w*|anger\w*|angry|disagree\w*|dispute[sd]?|refus\w+|condemn\w*|denounc\w+)\b",
@@ -92,16 +96,21 @@ def is_argued(reading: Reading) -> bool:
 def is_recent(opening: Opening, reading: Reading) -> bool:
     """Say whether a sentence tells of something new: dated near by, or not over; of no year but the paper's own."""
     published = reading.article.published
-    years = {year[:4] for year in YEAR.findall(opening.text)}
+    years = {year[:4] for year in YEAR.findall(opening.text)} if not AHEAD.search(opening.text) else set()
     lasts = NEW.search(opening.text) or DAY.search(" ".join(reading.article.paragraphs[:BEGINNING]))
     if opening.verb in PROTOCOL:
         return False
     return lasts is not None and years <= ({str(published.year)} if published else set())
 
 
-def grants(reading: Reading, needs: Collection[str]) -> bool:
+def grants(reading: Reading, needs: AbstractSet[str]) -> bool:
     """Say whether a story has what a task takes for granted."""
-    return all(NEEDS[need](reading) for need in needs)
+    return needs <= set(_met(reading))
+
+
+@once
+def _met(reading: Reading) -> Iterator[str]:
+    yield from (need for need, is_met in NEEDS.items() if is_met(reading))
 
 
 def _has_sides(reading: Reading) -> bool:
@@ -125,5 +134,7 @@ NEEDS: dict[str, Callable[[Reading], bool]] = {
     "opposed": _is_opposed,
     "reasons": _gives_reasons,
     "study": _rests_on_study,
+    "news": is_news,
+    "argument": is_argued,
     "bright": lambda reading: not is_grave(reading),
 }

@@ -23,6 +23,7 @@ LEAST_HEARD = 14  # words of somebody to whom a task turns
 LEAST_NAMED, LEAST_PAIRED = 3, 2  # times that a text names a person to whom a task turns, or one of two
 GONE = re.compile(r"\b(?:died|dies|dead|death|demise|passed away|passing|obituary|funeral|mourn\w*|killed|murdered)\b")
 REMEMBERED = re.compile(r"\b(?:the late|in memory|remembered|tributes?|legacy|condolences?)\b")
+LEAST_PRONOUNS = 2  # "he" or "she": a shop may have a person's name
 EARLY = 3  # paragraphs, one of which names that person
 # fmt: off
 OFFICIAL = {
@@ -43,10 +44,11 @@ SILENT = {
 SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]?")
 # What is said of all people of one faith, origin or sex is not put up for and against.
 GROUPS = re.compile(
-    r"\b(?:Hindus?|Muslims?|Christians?|Jews?|Jewish|Catholics?|Protestants?|Sikhs?|Buddhists?|[A-Z][a-z]+(?:ans|ians|ese)|"
+    r"\b(?:Hindus?|Muslims?|Christians?|Jews?|Jewish|Catholics?|Protestants?|Sikhs?|Buddhists?|(?-i:[A-Z][a-z]+(?:ans|ese))|"
     r"Islam\w*|blacks?|whites?|gays?|lesbians?|homosexuals?|LGBT\w*|transgender|women|men|girls|wom[ae]n|immigrants?|"
     r"migrants?|refugees?|foreigners?|gyps(?:y|ies)|Roma|natives?|caste|race|babies|abort\w*|kill\w*|terroris\w+|"
-    r"enem(?:y|ies)|traitors?)\b"
+    r"enem(?:y|ies)|traitors?)\b",
+    re.IGNORECASE,
 )
 APPOSITION = re.compile(r"^(?:the|a|an)\b| (?:of|at|for|in|to|on|from) |’s |'s ", re.IGNORECASE)
 
@@ -101,6 +103,14 @@ def is_gone(speaker: str, material: Material) -> bool:
     return any(name in part and bool(GONE.search(part) or REMEMBERED.search(part)) for part in parts)
 
 
+def is_alive(name: str, material: Material) -> bool:
+    """Say whether a name is for sure somebody who can be asked: shown as a person, and not said to be dead."""
+    speaks = any(quote.speaker == name for quote in material.reading.quotes)
+    described = any(row.name == name and row.kind == "person" for row in material.people)
+    pronouns = sum(material.lemmas[word] for word in ("he", "she"))
+    return (speaks or described) and pronouns >= LEAST_PRONOUNS and not is_gone(name, material)
+
+
 def _mentions(speaker: str, material: Material) -> int:
     return sum(len(name.mentions) for name in material.reading.names if name.text == speaker)
 
@@ -130,7 +140,10 @@ def addressed(material: Material) -> Iterator[tuple[str, Passage]]:
 
 
 def _leads(row: Character, material: Material) -> bool:
-    """Say whether a story returns to a person whom its title or beginning names: nobody quoted once in passing."""
+    """Say whether a story returns to a person whom its title or beginning names: nobody beside whom it is about."""
+    main = material.main
+    if main is not None and main.kind == "person" and main.name != row.name:
+        return False
     article = material.reading.article
     beginning = " ".join((article.title, *article.paragraphs[:EARLY])).casefold()
     return _mentions(row.name, material) >= LEAST_NAMED and row.name.split()[-1].casefold() in beginning

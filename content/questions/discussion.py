@@ -16,11 +16,11 @@ from content.frames import Frame, frames
 from content.groups import group, is_grave
 from content.material import Material, gather, quotable
 from content.model import Open, Question
-from content.news import grants, is_argued, is_news, is_recent
+from content.news import grants, is_recent
 from content.once import once
 from content.openings import openings
 from content.reading.phrases import sentence_of
-from content.voices import addressed, is_gone, longest_heard, pair_of_speakers, views
+from content.voices import addressed, is_alive, is_gone, longest_heard, pair_of_speakers, views
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from content.reading import Reading
 
 TYPE = "discussion"
-GENERAL, NEWS = "nothing", "news"  # what tasks for every article rest on, and those on its news
+GENERAL, NEWS = {"heading", "nothing"}, "news"  # what tasks for every article rest on, and those on its news
 # News that the task before has quoted is not quoted again.
 QUOTED, AGAIN = "“{fact}” (paragraph {n}). ", "Look again at the news in paragraph {n}. "
 # Tasks on the whole of a story.
-WHOLE = {"main", "person", "report", "title", "figures", "argued", "nothing", "letter", "interview"}
+WHOLE = {"main", "person", "report", "title", "figures", "argued", "heading", "nothing", "letter", "interview"}
 # Of these a lesson takes one: two tasks on one thing are dull.
-TWICE_DULL = ({"one", "two"}, {"title"}, {"figures"}, {"person", "interview", "letter", "one"})
+TWICE_DULL = ({"one", "two"}, {"title", "heading"}, {"figures"}, {"person", "interview", "letter", "one"})
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
 SHOWN = 1  # sentences that the key quotes
 DETAILS = 3  # sentences on which a good answer can draw
@@ -76,7 +76,7 @@ def propose(reading: Reading) -> Iterator[Question]:
     for idea in chosen:
         yield _question(idea, material, () if idea is talk or talk is None else talk.passages)
     for writes in (False, True):
-        others = [idea for idea in ideas if idea.frame.writing is writes and idea.frame.rests_on != GENERAL]
+        others = [idea for idea in ideas if idea.frame.writing is writes and idea.frame.rests_on not in GENERAL]
         spare = _best([idea for idea in others if idea.frame not in {each.frame for each in chosen}], material, None)
         if spare is not None:
             yield replace(_question(spare, material), spare=True)
@@ -86,7 +86,7 @@ def _ideas(material: Material) -> Iterator[Idea]:
     """Give the ways in which a text can fill the tasks, none where one does not suit."""
     yield from _on_themes(material)
     for frame in frames():
-        if frame.rests_on in WAYS:
+        if frame.rests_on in WAYS and grants(material.reading, frame.needs):
             yield from WAYS[frame.rests_on](frame, material)
 
 
@@ -127,12 +127,10 @@ def _spoken(lemmas: Collection[str], material: Material) -> int:
 
 def _on_news(frame: Frame, material: Material) -> Iterator[Idea]:
     """Open with the news itself, where its verb is one of the task's; a task without verbs takes any news."""
-    if not (is_news(material.reading) and grants(material.reading, frame.needs)):
-        return
     for news in openings(material.reading):
         fits = news.happened and is_recent(news, material.reading)
         if fits and (news.verb in frame.lemmas or (not frame.lemmas and news.first)):
-            worth = NEWS_FITS if frame.lemmas else NEWS_ANY + NEWS_NEEDS * len(frame.needs)
+            worth = NEWS_FITS if frame.lemmas else NEWS_ANY + NEWS_NEEDS * (len(frame.needs) - 1)
             worth -= 0.0 if news.first else NEWS_LATER
             yield Idea(frame, worth, {"fact": news.text, "n": material.number(news.passage)}, (news.passage,))
 
@@ -140,17 +138,16 @@ def _on_news(frame: Frame, material: Material) -> Iterator[Idea]:
 def _on_main(frame: Frame, material: Material) -> Iterator[Idea]:
     """Turn to the person, organisation, place or work that the story is about."""
     main = material.main
-    if main is None or (frame.rests_on == "report" and not is_news(material.reading)):
+    if main is None:
         return
-    if frame.rests_on == "person" and (main.kind != "person" or is_gone(main.name, material)):
+    if frame.rests_on == "person" and not (main.kind == "person" and is_alive(main.name, material)):
         return
     yield Idea(frame, 2.9 if main.kind in {"person", "organisation"} else 2.6, {"main": main.name})
 
 
-def _on_argued(frame: Frame, material: Material) -> Iterator[Idea]:
+def _on_argued(frame: Frame, _: Material) -> Iterator[Idea]:
     """Turn to the writer of an article that argues."""
-    if is_argued(material.reading):
-        yield Idea(frame, 2.7, {})
+    yield Idea(frame, 2.7, {})
 
 
 def _on_nothing(frame: Frame, _: Material) -> Iterator[Idea]:
@@ -209,7 +206,7 @@ def _on_one(frame: Frame, material: Material) -> Iterator[Idea]:
 def _on_person(frame: Frame, material: Material) -> Iterator[Idea]:
     """Turn to a person who holds an office."""
     for name, passage in addressed(material):
-        yield Idea(frame, 3.0, {"to": name}, (passage,))
+        yield Idea(frame, 2.8, {"to": name}, (passage,))
 
 
 WAYS: dict[str, Callable[[Frame, Material], Iterator[Idea]]] = {
@@ -222,6 +219,7 @@ WAYS: dict[str, Callable[[Frame, Material], Iterator[Idea]]] = {
     "person": _on_main,
     "report": _on_main,
     "argued": _on_argued,
+    "heading": _on_nothing,
     "nothing": _on_nothing,
     "two": _on_two,
     "one": _on_one,

@@ -20,6 +20,7 @@ SLOTS = {
     "report": {"main"},
     "argued": set[str](),
     "news": {"fact", "n"},
+    "heading": set[str](),
     "nothing": set[str](),
 }
 MOST_SENTENCES = 4

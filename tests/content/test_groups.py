@@ -23,12 +23,13 @@ def _reading(text: str) -> Reading:
     [
         ("nurses work . nurses wait . nurses ask . nurses hope .", "nurses"),
         ("nurses work . nurses wait . doctors ask .", ""),
+        ("nurses work . nurses sleep . nurses eat . nurses hope .", ""),
         ("nurses die . nurses die . nurses ask . nurses hope .", ""),
         ("officials work . officials wait . officials ask . officials hope .", ""),
     ],
 )
 def test_a_group_returns_and_did_not_suffer_a_crime(text: str, concerned: str) -> None:
-    """Named often; too seldom; as victims; and those whom the news does not concern."""
+    """Named often; too seldom; without a wish; as victims; and those whom the news does not concern."""
     assert group(_reading(text)) == concerned
 
 

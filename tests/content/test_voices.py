@@ -10,7 +10,7 @@ from content.material import gather
 from content.model import Article, Passage
 from content.reading import Quote, Reading, Role
 from content.reading.names import Name
-from content.voices import addressed, is_gone, longest_heard, pair_of_speakers, views
+from content.voices import addressed, is_alive, is_gone, longest_heard, pair_of_speakers, views
 
 SAID = "The town must save the old library"
 LEE, MOE = "Ann Lee", "Ben Moe"
@@ -78,3 +78,15 @@ def test_nobody_speaks_for_the_dead() -> None:
     """A paragraph that names somebody tells of a death."""
     assert is_gone(LEE, gather(_reading(LEE, said="The old library has died with my mother")))
     assert not is_gone(LEE, gather(_reading(LEE)))
+
+
+@pytest.mark.parametrize(("said", "alive"), [(f"{SAID}, as he and she know", True), (SAID, False)])
+def test_who_can_be_asked_is_shown_as_a_person(said: str, alive: bool) -> None:  # noqa: FBT001 - a table's column
+    """A name that speaks, with "he" or "she" in the text, or without them: a shop may be called Ann Lee."""
+    assert is_alive(LEE, gather(_reading(LEE, said=said))) is alive
+
+
+@pytest.mark.parametrize("said", ["All Muslims must leave the old library", "Women must save the old library"])
+def test_what_is_said_of_a_whole_group_is_not_put_to_the_class(said: str) -> None:
+    """“All Muslims must leave,” Ann Lee said."""
+    assert not list(views(gather(_reading(LEE, said=said))))
