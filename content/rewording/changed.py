@@ -14,7 +14,7 @@ from content.distractors.order import NUMBER, VALUES
 from content.other_dates import YEAR, other_dates
 from content.rewording.articles import article
 from content.rewording.opposites import opposed
-from content.rewording.swaps import is_changeable, stands_in
+from content.rewording.swaps import is_changeable, stands_in, untitled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,8 +58,8 @@ def changes(reading: Reading, clause: Told, right: str) -> Iterator[str]:
     passage = clause.fact.passage
     for word, other in opposed(reading, clause.fact, right):
         yield from _replaced(right, word, other)
-    yield from other_figures(reading, right, passage)
     yield from other_names(reading, clause, right)
+    yield from other_figures(reading, right, passage)
     yield from other_years(reading, right)
     yield from other_months(reading, right)
 
@@ -130,12 +130,13 @@ def other_names(reading: Reading, clause: Told, right: str) -> Iterator[str]:
     passage = clause.fact.passage
     for name in reading.names:
         here = any(passage.start <= mention.start < passage.end for mention in name.alone)
-        place = only_place(right, name.text) if here or name.text in clause.instead.values() else None
-        if place is None or not is_changeable(name, clause, right, place, reading):
+        bare = untitled(right, name)
+        place = only_place(bare, name.text) if here or name.text in clause.instead.values() else None
+        if place is None or not is_changeable(name, clause, bare, place, reading):
             continue
         others = names_like(name, reading, beside=passage)
-        fitting = (other for other in others if stands_in(other, name, clause, right, reading))
-        yield from (put(right, place, name.text, other) for other in list(fitting)[:1])
+        fitting = (other for other in others if stands_in(other, name, clause, bare, reading))
+        yield from (put(bare, place, name.text, other) for other in list(fitting)[:1])
 
 
 def contrasted(reading: Reading, clause: Told) -> Iterator[str]:

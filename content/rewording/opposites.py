@@ -31,6 +31,68 @@ ANYTHING, NOTHING, INFINITIVE = "*", "-", "to"
 BARRED = {"xcomp", "ccomp", "compound:prt", "csubj", "obl:agent"}
 # Nobody believes praise for a fault: praised Washington for its provocations.
 JUDGING, FOR = {"praise", "criticise"}, {"for", "as"}
+# Nobody blames what helps, nor praises what kills: the other way round a statement gives itself away.
+GOOD = {
+    "support",
+    "effort",
+    "help",
+    "success",
+    "role",
+    "cooperation",
+    "contribution",
+    "work",
+    "relation",
+    "partnership",
+    "tie",
+    "courage",
+    "leadership",
+    "aid",
+    "victory",
+    "performance",
+    "progress",
+    "achievement",
+    "bravery",
+    "response",
+    "commitment",
+    "friendship",
+    "generosity",
+    "hospitality",
+    "solidarity",
+    "growth",
+}
+BAD = {
+    "attack",
+    "killing",
+    "violence",
+    "murder",
+    "bombing",
+    "war",
+    "terrorism",
+    "crime",
+    "abuse",
+    "execution",
+    "racism",
+    "corruption",
+    "assault",
+    "shooting",
+    "invasion",
+    "coup",
+    "massacre",
+    "act",
+    "torture",
+    "aggression",
+    "arrest",
+    "detention",
+    "discrimination",
+    "failure",
+    "lack",
+    "death",
+    "rape",
+    "theft",
+    "incident",
+    "strike",
+    "provocation",
+}
 # Where goods go to or come from tells which of the two it is.
 TRADED, BOUND_FOR = {"import", "export"}, re.compile(r"\b(?:to|from)\b")
 FEW = "few"
@@ -39,7 +101,7 @@ REASONED = re.compile(
     r"\b(?:due to|thanks to|because|despite|in spite of|result|after|amid|over|owing|so that|in order|which|by \w+ing"
     r"|(?:increase|rise|growth|decrease|fall|drop|decline)s? .*\b(?:led|leads|caused|causes|resulted|means|meant)"
     r"|rise of|fall of|record|high|low|higher|lower|highest|lowest|peak|up|down|again|not|never|no|only|even|than|too"
-    r"|both"
+    r"|both|but|although|though|while|whereas|however|yet|instead|unlike"
     r"|as [“\"]|from [\d$€£][\w.,%$ ]* to)\b",
     re.IGNORECASE,
 )
@@ -85,6 +147,8 @@ def _fits(reading: Reading, fact: Fact, found: Opposite) -> bool:
         subject = reading.second[fact.subject.head].lemma_.lower()
         return thing < 0 and (not found.subjects or subject in found.subjects)
     lemma = reading.second[thing].lemma_.lower() if thing >= 0 else ""
+    if found.other in JUDGING and lemma in (BAD if found.other == "praise" else GOOD):
+        return False
     return thing >= 0 and (ANYTHING in found.objects or lemma in found.objects)
 
 
@@ -98,7 +162,8 @@ def _turned(reading: Reading, words: Iterable[Token]) -> Iterator[tuple[str, str
     for word in words:
         other = directions().get(word.lower_)
         fits = other != FEW or _counts(word)
-        if other and (word.is_lower or other == FEW) and fits and _is_plain(word, reading.second[word.i]):
+        plain = word.is_lower or other == FEW or (word.is_title and word.is_sent_start)
+        if other and plain and fits and _is_plain(word, reading.second[word.i]):
             yield word.text, capital(other) if word.is_title else other
 
 

@@ -30,6 +30,9 @@ PASSING = re.compile(
     r"\b(?:who|whose|which|that|man|woman|boy|girl|one|other|latter|late|then|friend|longtime|year|years|veteran)\b|,"
 )
 # Whose office it is stands only in the sentence before: the group's leader.
+# "The interior minister" and "the lieutenant general" leave open whose.
+WHOSE = re.compile(r"\b[A-Z]|\b(?:of|for|at|from) ")
+PAST = r"\b(?:ex-|ex |former |then |late |one-time )"
 POINTING = re.compile(r"\b(?:the|its|his|her|their|our) [a-z]+(?: [a-z]+)?[’'](?:s\b| )|\b(?:its|his|her|their|our)\b")
 
 
@@ -93,12 +96,17 @@ def _roles(reading: Reading, name: Name) -> Iterator[tuple[Role, str]]:
     """Give the descriptions of a person who is what they say now, where nobody else has one like them."""
     own = [role for role in reading.roles if role.name == name.text]
     shared = Counter(role.description.casefold() for role in reading.roles)
-    if any(role.past for role in own):
+    if any(role.past or _was(reading, role) for role in own):
         return
     for role in own:
         words = _with_article(role.description)
         if shared[role.description.casefold()] == 1 and _says_who(words):
             yield role, words
+
+
+def _was(reading: Reading, role: Role) -> bool:
+    """Say whether a text somewhere calls somebody the former holder of a post: ex-Prime Minister Lee."""
+    return re.search(PAST + re.escape(role.description), reading.article.text, re.IGNORECASE) is not None
 
 
 def _with_article(description: str) -> str:
@@ -122,7 +130,8 @@ def _says_who(description: str) -> bool:
     """Say whether a description is of fitting length and tells by itself whose office it is."""
     fits = LEAST <= len(description.split()) <= MOST and FULL.fullmatch(description) is not None
     bare = description.startswith(("a ", "an ")) and not INDEFINITE.fullmatch(description)
-    return fits and not bare and not PASSING.search(description) and not POINTING.search(description)
+    whose = WHOSE.search(description.partition(" ")[2]) is not None
+    return fits and whose and not bare and not PASSING.search(description) and not POINTING.search(description)
 
 
 def _shares(description: str, text: str, name: Name) -> bool:

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PHRASES = Path(__file__).parent.parent / "words" / "turned_phrases.tsv"
-DENYING = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|hardly|without|only|both)\b", re.IGNORECASE)
-
-DAY = re.compile(r"\b[Oo]n [A-Z]|\b(?:since|until)\b")  # what falls on one day of the year comes once a year
+# What denies already, or weighs one side against another, makes nonsense of an opposite.
+DENYING = re.compile(
+    r"\b(?:not|no|never|nor|neither|nobody|none|hardly|without|only|both|but|although|though|while|whereas|rather)\b",
+    re.IGNORECASE,
+)
 
 
 def turned_phrases(text: str) -> Iterator[str]:
@@ -29,8 +31,8 @@ def turned_phrases(text: str) -> Iterator[str]:
     for pattern, other in _phrases():
         found = list(pattern.finditer(text))
         ranked = "largest" in other and " after " in text  # after the first one comes the second
-        monthly = "month" in other and DAY.search(text)
-        if len(found) == 1 and not (ranked or monthly) and not re.search(rf"\b{re.escape(other)}\b", text):
+        halved = "half" in other and re.search(r"%|per ?cent", text)  # the upper half under 50 %
+        if len(found) == 1 and not (ranked or halved) and not re.search(rf"\b{re.escape(other)}\b", text):
             words = capital(other) if found[0][0][0].isupper() else other
             yield text[: found[0].start()] + words + text[found[0].end() :]
 

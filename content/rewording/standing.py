@@ -23,7 +23,7 @@ UNIT = r"(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|weekend|season|
 # Times that lean on the day of printing, or on what has just been told.
 OF_ITS_TIME = re.compile(
     r"\b(?:yesterday|today|tonight|tomorrow|now|nowadays|currently|recently|recent|lately|so far|to date|already|still"
-    r"|yet|ago|previously|meanwhile|then|at present|at the (?:present )?time|these days|since|first|earlier|later"
+    r"|yet|ago|previously|meanwhile|then|at present|at the (?:present )?time|these days|since|earlier|later"
     r"|upcoming|coming|subsequent\w*|eventual\w*|initially|again|former|newly)\b(?! than\b| (?:1[5-9]|20)\d\d)"
     rf"|\b(?:last|this|these|next|past|previous|following|same|that) (?:\w+ )?{UNIT}\b"
     rf"|\b(?:{UNIT}|shortly|soon|just) (?:after|before|earlier|later)\b"
@@ -31,19 +31,24 @@ OF_ITS_TIME = re.compile(
     r"|\b(?:last|this|next) (?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|spring|summer|autumn|fall|winter)\b"
     rf"|^(?:Hence|Thus|So|Only|Just|Born|Even|Within|By|Under|For (?:the|this|that)|Over the"
-    rf"|During (?:the|this|that|those)|(?:\w+ )?\w+ {UNIT}) ",
+    rf"|During (?:the|this|that|those))[ ,]"
+    r"|\b(?:was|were|is|are|has|have|had) first\b|\bfirst \w+ed\b",
     re.IGNORECASE,
 )
-# "First", "since" and "former" lean on nothing before these.
-SAFE = re.compile(
-    r"\b(?:(?:the|its|his|her|their|for the) first (?:\w+ ){0,3}?(?:to|of|in|time|half|place|woman|man|person)"
-    r"|came first|former (?=[a-z]|[A-Z])|since (?=(?:1[5-9]|20)\d\d|the \w+))\b"
-)
+# "Since" and "former" lean on nothing before these.
+SAFE = re.compile(r"\b(?:former (?=[a-zA-Z])|since (?=(?:1[5-9]|20)\d\d|the \w+))\b")
 # One of a kind wherever a story is set, with a word before it that says of which kind.
 KINDS = {
     "market", "sector", "industry", "population", "peninsula", "trade", "language", "languages", "currency",
     "flu", "law", "energy", "war", "church", "sport", "season", "winter", "summer", "hemisphere", "age", "period",
 }  # fmt: skip
+# Everybody knows what these are.
+KNOWN = re.compile(
+    r"[Tt]he (?:death penalty|(?:private|public|housing|labou?r|stock|job|black) (?:sector|market)|middle class"
+    r"|working class|natural world|general public|international community|ozone layer|human (?:body|brain)"
+    r"|ruling party|national (?:anthem|flag)|criminal code|supply chain|climate crisis|coronavirus pandemic"
+    r"|Covid-19 pandemic|global economy|world economy|stock exchange|internal market)"
+)
 # The one body of a place that a capital alone does not name: the Tribunal, the Kingdom, the Crown Prince.
 CLASSES = re.compile(
     r"\b[Tt]he (?:(?:[Cc]rown|[Pp]rime|[Vv]ice|[Dd]eputy|[Ff]oreign|[Ii]nterior|[Hh]ealth|[Ff]inance|[Dd]efence"
@@ -56,6 +61,7 @@ CLASSES = re.compile(
 BEHIND = {"nmod", "acl", "acl:relcl", "appos", "flat", "nmod:unmarked"}
 BEFORE = {"amod", "compound", "nmod:poss", "nummod", "nmod", "flat"}
 OWNERS = {"their": {"NNS", "NNPS"}, "his": {"NNP", "NN"}, "her": {"NNP", "NN"}, "its": {"NN", "NNP", "NNPS"}}
+YEARS = re.compile(r"(?:1[5-9]|20)\d\d|\d+(?:st|nd|rd|th)\b")  # the 2002 floods, the 35th minute; not: the 19 students
 LEAST_LETTERS = 4  # of a word of the title
 
 
@@ -75,7 +81,7 @@ def _tokens(reading: Reading, passage: Passage) -> Iterator[Token]:
 def _clear(reading: Reading, token: Token, text: str) -> bool:
     """Say whether a word is no "the NOUN" of which a statement does not tell which one, and no loose "their"."""
     if token.lower_ in OWNERS and token.tag_ == "PRP$":
-        return not re.search(rf"\b{token.text}\b", text) or _is_owned(token, text)
+        return not re.search(rf"\b{token.text}\b", text) or _is_owned(reading, token, text)
     had = token.lower_ == "had" and token.dep_ in {"aux", "aux:pass"} and token.head.dep_ not in {"ccomp", "acl:relcl"}
     if had and f"had {token.nbor().text}" in text:
         return text.startswith("According to ") or re.search(r"\b(?:said|suggest|show|found)\w*\b", text) is not None
@@ -83,9 +89,12 @@ def _clear(reading: Reading, token: Token, text: str) -> bool:
     return not hangs or not _hangs(reading, token, text)
 
 
-def _is_owned(word: Token, text: str) -> bool:
-    """Say whether a noun of the kind that a possessive means stands before it in the statement."""
-    before = text[: re.search(rf"\b{word.text}\b", text).start()]  # type: ignore[union-attr]  # it is in the text
+def _is_owned(reading: Reading, word: Token, text: str) -> bool:
+    """Say whether a statement names, before a possessive, whom it is known to mean, or a noun of its kind."""
+    before = re.split(rf"\b{word.text}\b", text)[0]
+    meant = next((one for one in reading.referents if one.token == word.i), None)
+    if meant is not None and meant.text not in before and reading.first[meant.head].text not in before:
+        return False
     found = (token for token in word.doc[word.sent.start : word.i] if token.tag_ in OWNERS[word.lower_])
     named = word.lower_ in {"his", "her"} and re.search(r"[A-Z][\w’'-]+ [A-Z]", before)
     return bool(named) or any(token.text in before for token in found)
@@ -96,14 +105,14 @@ def _hangs(reading: Reading, noun: Token, text: str) -> bool:
     opening = next(child for child in noun.children if child.lower_ in {"the", "these", "those"})
     phrase = noun.doc[opening.i : noun.i + 1].text
     found = re.search(rf"\b[Tt]{re.escape(phrase[1:])}\b", text)
-    if found is None or noun.lower_ in ALONE:
+    if found is None or noun.lower_ in ALONE or KNOWN.fullmatch(phrase) or noun.text[:1].isdigit():
         return False
     behind = text[found.end() :].lstrip(" ,")
     told = any(
         child.dep_ in BEHIND and child.i > noun.i and behind.startswith(child.left_edge.text) for child in noun.children
     )
     before = [child for child in noun.children if child.dep_ in BEFORE and child.i < noun.i]
-    named = any(child.text[:1].isupper() or child.text[:1].isdigit() or child.tag_ == "JJS" for child in before)
+    named = any(child.text[:1].isupper() or YEARS.match(child.text) or child.tag_ == "JJS" for child in before)
     kind = bool(before) and noun.lower_ in KINDS
     dated = noun.ent_type_ in {"Date", "Time"}
     return not (told or named or kind or dated or _in_title(reading, [noun, *before]))

@@ -24,6 +24,12 @@ LEANING = re.compile(r"\b(?:its|their|own|itself|themselves)\b|^(?:As|Like|Unlik
 # A name may be changed where no title or description before it says who is meant.
 BEFORE_NAMES = re.compile(r"(?:^|[,:] |\b(?:by|with|to|from|for|that|in|at|near|against|than|as|after|before|over) )$")
 BEHIND_NAMES = re.compile(r"^(?:['’]|,| (?:and|or|&) | (?:of|from|at) (?:the )?[A-Z]| \(|-)")
+# What stands before a name and goes with it.
+TITLED = re.compile(
+    r"(?:(?<=^)|(?<= ))(?:[A-Z][\w’'-]* )*(?:President|Prime Minister|Minister|Secretary|Mayor|Governor|Senator"
+    r"|Professor|Dr\.?|CEO|Director|General|Chairman|Chairwoman|Commissioner|Ambassador|Chief|Judge|Bishop|Pope|King|Queen|Prince"
+    r"|Representative|Premier|Chancellor|Spokesman|Spokeswoman|Captain|Colonel|Coach|Manager|Mr\.?|Mrs\.?|Ms\.?) $"
+)
 NEAR = 3  # paragraphs
 STEM = 4  # letters: Ukraine, Ukrainian
 
@@ -44,16 +50,31 @@ def is_changeable(name: Name, clause: Told, right: str, place: int, reading: Rea
     return name.kind == "person" or (name.kind == "organisation" and not copula)
 
 
+def untitled(text: str, name: Name) -> str:
+    """Leave out the title before a person, so that somebody else fits in: Chilean President Ann Lee."""
+    place = text.find(name.text)
+    found = TITLED.search(text[: max(place, 0)]) if name.kind == "person" else None
+    return text if found is None else text[: found.start()] + text[place:]
+
+
 def stands_in(other: str, name: Name, clause: Told, right: str, reading: Reading) -> bool:
     """Say whether another name does something of the kind near by, and shares no stem with the statement."""
     stems = {word[:STEM].casefold() for word in re.findall(r"\w{4,}", right.replace(name.text, ""))}
     shared = {word[:STEM].casefold() for word in re.findall(r"\w{4,}", other)} & stems
     their = next((found for found in reading.names if found.text == other), None)
-    if shared or their is None:
+    if shared or their is None or _is_nickname(reading, other):
         return False
     own = _paragraph(reading, clause.fact.passage.start)
     role = next(iter(_roles_in(reading, clause.fact, name, clause)), "")
     return any(kind == role and abs(where - own) <= NEAR for kind, where in _parts_of(reading).get(their.text, ()))
+
+
+def _is_nickname(reading: Reading, name: str) -> bool:
+    """Say whether a name may be what somebody else of the story is called: Spain's Robin Hood, dubbed a Robin Hood."""
+    before = r"(?:[’']s|\b[Tt]he|\b[Aa]|\b[Mm]odern(?:-day)?|\bdubbed|\bcalled|\bas|\bnicknamed|\balias) [“\"‘']?"
+    whole = f"{reading.article.title}\n{reading.article.text}"
+    known = any(found.text == name and found.kind == "person" for found in reading.names)
+    return known and re.search(before + re.escape(name), whole) is not None
 
 
 def _parts_of(reading: Reading) -> dict[str, list[tuple[str, int]]]:

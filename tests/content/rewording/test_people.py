@@ -28,6 +28,14 @@ def test_whose_board_it_is_has_to_be_said() -> None:
     assert dict(described(known, told)) == {}
 
 
+def test_who_was_something_elsewhere_is_not_called_so() -> None:
+    """The council founded a museum in the wake of the flood."""
+    reading, told = samples.told_of(samples.MUSEUM)
+    role = replace(ROLE, name=NAME.text, description="mayor of Larkham")
+    article = replace(reading.article, paragraphs=(*reading.article.paragraphs, "The ex-mayor of Larkham spoke."))
+    assert not list(described(replace(reading, article=article, names=(NAME,), roles=(role,)), told))
+
+
 def test_what_somebody_was_leaves_open_what_is_meant() -> None:
     """The council founded a museum in the wake of the flood."""
     reading, told = samples.told_of(samples.MUSEUM)

@@ -13,8 +13,9 @@ from content.rewording.set_phrases import turned_phrases
         ("The town voted in favour of the harbour.", ["The town voted against the harbour."]),
         ("Larkham remains the largest port in the bay.", ["Larkham is no longer the largest port in the bay."]),
         ("At the end of 2020, the harbour closed.", ["At the beginning of 2020, the harbour closed."]),
-        ("Every year on May 1, the choir sings.", []),
         ("The body of a young remainer was found.", []),
+        ("The town chose to wait rather than pay.", []),
+        ("Larkham came in the lower half of the list under 50 percent.", []),
         ("Nobody voted in favour of the harbour.", []),
     ],
 )

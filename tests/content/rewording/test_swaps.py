@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from content.rewording.swaps import is_changeable, stands_in
+from content.reading.names import Name
+from content.rewording.swaps import is_changeable, stands_in, untitled
 from content.statements import told
 from tests.content.rewording import samples
 
@@ -31,6 +34,8 @@ def test_somebody_who_acts_near_by_stands_in() -> None:
     name = next(name for name in reading.names if name.text == "Ann Lee")
     assert stands_in("Bo Carr", name, clause, clause.text, reading)
     assert not stands_in("Bo Carr", name, clause, "Ann Lee opened Carrs bridge.", reading)
+    called = replace(reading, article=replace(reading.article, title="Larkham’s Bo Carr"))
+    assert not stands_in("Bo Carr", name, clause, clause.text, called)
     assert not stands_in("Di Moss", name, clause, clause.text, reading)
 
 
@@ -48,3 +53,16 @@ def test_a_name_in_a_list_or_behind_a_title_stays(text: str, *, fits: bool) -> N
     reading = samples.reading_of(BRIDGES)
     name = next(name for name in reading.names if name.text == "Ann Lee")
     assert is_changeable(name, told(reading)[0], text, text.index("Ann Lee"), reading) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Chilean President Ann Lee opened a bridge.", "Ann Lee opened a bridge."),
+        ("The bridge was opened by Mayor Ann Lee.", "The bridge was opened by Ann Lee."),
+        ("The mayor Ann Lee opened a bridge.", "The mayor Ann Lee opened a bridge."),
+    ],
+)
+def test_a_title_goes_with_its_name(text: str, bare: str) -> None:
+    """Somebody else cannot have the title that stands before a name."""
+    assert untitled(text, Name("Ann Lee", "person", (), ("Ann Lee",))) == bare
