@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 LEAST_SPREAD = 3  # paragraphs that name whom a story is about
 LEAST_PLACED = 4  # of a place: more, as most places only say where something happened
-LEAST_SHARE = (0.35, 0.25)  # of the paragraphs: for a thing, for a person, whom "he" and "she" name too
+# Of the paragraphs: "he" and "she" name a person too, "here" and "the town" a place.
+LEAST_SHARE = {"person": 0.25, "place": 0.2}
+LEAST_SHARE_ELSE = 0.3
 RIVAL = 0.7  # of the leader's part: whoever has so much of it leads too
 TITLED = 1  # a title is worth one paragraph
 BEGINNING = 3  # paragraphs
@@ -39,6 +41,8 @@ BODIES = {
     "State", "Supreme", "Tribunal", "Union", "University", "Upper",
 }
 # fmt: on
+# A person's name that only says whose government, party or trial it is.
+OWNING = re.compile(r"[’']s?\b|[’']\s| (?:government|administration|cabinet|regime|dispensation|family|trial|case)\b")
 # Those who report what others do.
 PRESS = re.compile(
     r"\b(?:AFP|AP|Reuters|Associated Press|BBC|CNN|Xinhua|News|Times|Post|Herald|Gazette|Radio|TV|Twitter|Facebook|"
@@ -112,12 +116,26 @@ def _weighed(reading: Reading, names: Sequence[Name]) -> list[tuple[int, Name]]:
     for name in names:
         written = re.compile(rf"\b(?:{'|'.join(map(re.escape, _written(name, reading.names)))})\b")
         spread = sum(written.search(paragraph) is not None for paragraph in reading.article.paragraphs)
-        share = LEAST_SHARE[name.kind == "person"] * len(reading.article.paragraphs)
-        if spread >= max(share, LEAST_PLACED if name.kind == "place" else LEAST_SPREAD) and (
-            written.search(title) or written.search(lead)
-        ):
+        opens = (written.search(title) or written.search(lead)) and _stands_alone(name, reading)
+        if opens and spread >= _least(name, reading):
             found.append((spread + TITLED * bool(written.search(title)), name))
     return sorted(found, key=lambda each: (-each[0], each[1].mentions[0].start))
+
+
+def _least(name: Name, reading: Reading) -> float:
+    """Give the number of paragraphs that have to name whom or what a story is about."""
+    share = LEAST_SHARE.get(name.kind, LEAST_SHARE_ELSE) * len(reading.article.paragraphs)
+    return max(share, LEAST_PLACED if name.kind == "place" else LEAST_SPREAD)
+
+
+def _stands_alone(name: Name, reading: Reading) -> bool:
+    """Say whether the first sentence names somebody or something, and not only a government or a plan called so."""
+    early = [mention for mention in name.mentions if mention.end <= _told_first(reading)]
+    if name.kind != "person":
+        return not early or not name.alone or any(mention in name.alone for mention in early)
+    text = reading.article.text
+    owns = all(OWNING.match(text, mention.end) for mention in early)
+    return not early or not owns or _is_subject(name, reading)
 
 
 def _written(name: Name, names: Iterable[Name]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,3 +86,18 @@ def test_who_only_speaks_leads_no_story(spoken: int, found: Leader | None) -> No
     """Lee wrote. Ann Lee slept. Ann Lee ran. Ann Lee ate."""
     text = ("Lee wrote.", "Ann Lee slept.", "Ann Lee ran.", "Ann Lee ate.")
     assert leader(_reading(*text, kinds={"Ann Lee": "person"}, spoken=spoken)) == found
+
+
+@pytest.mark.parametrize("first", ["Voters left Ann Lee’s party.", "Voters like the Ann Lee government."])
+def test_a_government_called_after_somebody_is_not_the_person(first: str) -> None:
+    """Voters left Ann Lee’s party. Then Lee won. Lee slept."""
+    assert leader(_reading(first, *MORE[1:], kinds={"Ann Lee": "person"})) is None
+
+
+def test_a_feast_called_after_something_is_not_the_thing() -> None:
+    """Norwood Oak lost. Norwood Oak won. Norwood Oak slept. The first names it inside a longer name."""
+    text = ("Norwood Oak lost.", "Norwood Oak won.", "Norwood Oak slept.")
+    reading = _reading(*text, kinds={"Norwood Oak": "other"})
+    (name,) = reading.names
+    assert leader(reading) == Leader("Norwood Oak", "other")
+    assert leader(replace(reading, names=(replace(name, alone=name.mentions[1:]),))) is None
