@@ -62,6 +62,17 @@ BACKGROUND = re.compile(
     r"|^(?:For (?:most|much|many|more|over|\w+ years)|Until|Before|When you|As a)\b",
     re.IGNORECASE,
 )
+# What somebody says is no idea of a story, but for what he will do himself: Yee said he would leave.
+SPOKEN = re.compile(
+    r"\b(?:said|says|saying|told|tells|tweeted|wrote|writes|writing|posted)\b"
+    r"(?!,? (?:that )?(?:he|she|it|they) (?:will|would)\b)",
+    re.IGNORECASE,
+)
+# A day stood between: the trek starting on Thursday to a cave.
+TORN = re.compile(
+    r"\b(?:starting|beginning|opening|running|ending|kicking off|slated|due|scheduled) (?:to|in|at|from) an?\b"
+    r"|’ clock\b"
+)
 SOURCE = re.compile(r"^According to ([^,]+), (.+)\.$")
 FRAGMENT = re.compile(r"An? \w+ that\b")  # mostly no sentence, but a noun with all that is said of it
 SOURCED = re.compile(r", according to [^,]+\.$")
@@ -191,7 +202,7 @@ def _texts(reading: Reading, sent: Span, *, lead: bool) -> Iterator[str]:
     texts += [clause.text for clause in own if clause.fact.source is None]
     for text in dict.fromkeys(_named(reading, text) for text in texts):
         fits = LEAST_WORDS <= len(text.split()) <= MOST_WORDS
-        if fits and not VAGUE.search(text) and not OPINION.search(text) and not BROKEN.search(text):
+        if fits and not any(rule.search(text) for rule in (VAGUE, OPINION, BROKEN, SPOKEN, TORN)):
             yield text
 
 
@@ -256,4 +267,5 @@ def _is_clear(text: str) -> bool:
         or VAGUE_SUBJECT.search(text)
         or LEANING.search(text)
         or BROKEN.search(text)
+        or TORN.search(text)
     )

@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING
 from lemminflect import getInflection, getLemma
 
 from content.reading.headline import told as told_in
-from content.rewording.opposites import opposed
 from content.simplify import own_subject
-from content.statements import told
 from content.well_formed import flaw
 
 if TYPE_CHECKING:
@@ -32,7 +30,6 @@ PLANNED = "The article tells what has been done already, and not what is planned
 DONE = "The article tells of a plan, and not that it has been carried out."
 PROVED = "The article says only that it may be so."
 ALL = "The article does not say so of all."
-OPPOSITE = "The article says the opposite."
 TURNED = "The article tells it the other way round."
 
 PLANS = re.compile(
@@ -78,7 +75,6 @@ def _changed(reading: Reading, claim: Claim) -> Iterator[tuple[str, str]]:
     yield from _done(claim.text, main)
     yield from _planned(claim.text, main)
     yield from _all(claim.text)
-    yield from _opposite(reading, claim, main)
     yield from _turned(reading, claim.text)
 
 
@@ -165,16 +161,6 @@ def _all(text: str) -> Iterator[tuple[str, str]]:
     """Take some for all."""
     if SOME.match(text):
         yield SOME.sub("All ", text), ALL
-
-
-def _opposite(reading: Reading, claim: Claim, main: Token) -> Iterator[tuple[str, str]]:
-    """Take the verb for its opposite."""
-    for clause in told(reading):
-        if clause.fact.head == main.i:
-            for word, other in opposed(reading, clause.fact, claim.text):
-                verb = word == main.text and " new " not in claim.text
-                if verb and len(re.findall(rf"\b{re.escape(word)}\b", claim.text)) == 1:
-                    yield re.sub(rf"\b{re.escape(word)}\b", other, claim.text), OPPOSITE
 
 
 def _turned(reading: Reading, text: str) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ Out: Which sentence best states the central idea of the article? (The harbour of
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from content.central import details, keys
@@ -33,9 +34,14 @@ MOST_SHORTER, MOST_LONGER = 1.8, 1.5  # quality.md, rule 6; a shorter one draws 
 MOST_AHEAD = 1.25  # the longest option was taken for the key at sight: it is never the longest by far
 MOST_NEAR = 0.64  # in meaning: a detail nearer to the key may be called central too
 WRONG = 3
-# Of another form than the key, or a list that lost a member.
-UNLIKE = re.compile(r"^According|^\d|, and \w+, and ")
+# Of another form than the key, a list that lost a member, or of somebody whom only another sentence names.
+UNLIKE = re.compile(
+    r"^According|^Based on|^\d|, and \w+, and |\brespond(?:ed)? to (?:a |the )?requests?\b|\bcomment\b"
+    r"|^The \w+(?:['’]s| (?:is|are|was|were|has|have|had|will|would|could|\w+ed)) "
+)
 SUPPORT = 2
+LEAST_APART = 4  # words by which a misreading is shorter or longer than the key
+SOURCED = re.compile(r"\baccording to\b|\bsaid\b", re.IGNORECASE)  # one of the options, or they sound alike
 
 
 def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
@@ -48,12 +54,20 @@ def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
 
 
 def _wrong(reading: Reading, key: Claim, near: Near) -> list[Option]:
-    """Choose three wrong options: a misreading of the key, where there is one, and true details."""
-    false = [Option(text, why=why) for text, why in misread(reading, key)][:1]
-    fitting = _fitting(reading, key, near)[: WRONG - len(false)]
+    """Choose three wrong options: true details, and a misreading of the key where there are but two."""
+    fitting = _fitting(reading, key, near)
+    false = list(islice(_false(reading, key), 1)) if len(fitting) < WRONG else []
     true = [Option(each.text, why=f"True, but only a detail that paragraph {each.paragraph} adds.") for each in fitting]
     longest = max((len(option.text) for option in true), default=0)
     return [*false, *true] if len(key.text) <= MOST_AHEAD * longest else []
+
+
+def _false(reading: Reading, key: Claim) -> Iterator[Option]:
+    """Give misreadings of the key's sentence, cut otherwise: a twin that differs in a word or two shows the key."""
+    size = len(key.text.split())
+    for other in keys(reading):
+        if other.passage == key.passage and abs(len(other.text.split()) - size) >= LEAST_APART:
+            yield from (Option(text, why=why) for text, why in misread(reading, other))
 
 
 def _fitting(reading: Reading, key: Claim, near: Near) -> list[Claim]:
@@ -76,7 +90,8 @@ def _fitting(reading: Reading, key: Claim, near: Near) -> list[Claim]:
         for each, vector in beside:
             alike = max(_shared(each.text, other) for other in (key.text, *(one.text for one, _ in chosen)))
             fresh = all(getattr(each, where) != getattr(one, where) and _is_apart(vector, two) for one, two in chosen)
-            if len(chosen) < WRONG and alike <= MOST_SHARED and fresh:
+            sourced = SOURCED.search(each.text) and any(SOURCED.search(one.text) for one, _ in chosen)
+            if len(chosen) < WRONG and alike <= MOST_SHARED and fresh and not sourced:
                 chosen.append((each, vector))
     return [each for each, _ in chosen]
 

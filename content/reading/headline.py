@@ -26,6 +26,7 @@ REPORTING = SAYING | {"told", "according", "say"}
 PLACE_LINE = 4  # a place and a colon before the story take no more words
 DENIED = {"not", "n't", "n’t", "never", "no", "without", "only", "if", "unless", "until"}
 # A headline that ends so was cut in the middle of a phrase.
+POINTING = {"those", "these", "this", "that", "such"}
 HANGING = {"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "PRON"}
 
 
@@ -41,8 +42,8 @@ def headline(doc: Doc) -> str:
 def _clause(sent: Span) -> str:
     """Leave out of a sentence, step by step, what it can do without, until it is short."""
     kept = shortened(sent, MOST_WORDS)
-    text = written(sent, kept)
-    fits = LEAST_WORDS <= _size(sent, kept) <= MOST_WORDS
+    text = written(sent, kept).split(":")[0].strip()
+    fits = LEAST_WORDS <= len(text.split()) <= MOST_WORDS and text.split()[-1].casefold() not in POINTING
     whole = sent.doc[max(kept)].pos_ not in HANGING - {"PUNCT"} if kept else False
     return text[:1].upper() + text[1:] if fits and whole and _sound(text) else ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.central import keys, topic_words
+from content.central import SPOKEN, TORN, keys, topic_words
 from content.model import Article, Passage
 from content.reading import Reading, Weight
 from tests.parses import both_docs
@@ -75,3 +75,17 @@ def _story(opening: str, central: float) -> Reading:
 def test_a_lead_that_no_reader_understands_stays_as_it_is(opening: str, central: float, said: list[str]) -> None:
     """Norwood: The great storm shook the whole harbour of Larkham today. (And nine more sentences on the storm.)"""
     assert [claim.text for claim in keys(_story(opening, central))] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("The mayor said the bridge was old.", True),
+        ("The mayor said she would close the bridge.", False),
+        ("The long walk starting to a cave in the hills is hard.", True),
+        ("The long walk to a cave in the hills is hard.", False),
+    ],
+)
+def test_what_is_only_said_or_torn_is_no_idea(text: str, left_out: bool) -> None:  # noqa: FBT001
+    """Somebody's words, and a sentence that has lost a day in its middle, are left out."""
+    assert bool(SPOKEN.search(text) or TORN.search(text)) is left_out

@@ -108,3 +108,16 @@ def test_behind_a_scene_the_news_is_the_central_idea(central: list[float], key: 
     assert [question.shape.right.text for question in _proposed(central) if isinstance(question.shape, Choice)] == [
         key
     ] * bool(key)
+
+
+@pytest.mark.parametrize(
+    ("text", "unlike"),
+    [
+        ("The company’s offices are spread over three towns.", True),
+        ("The reporters are being held in the old prison.", True),
+        ("The green crane of Lima lifted fifty barrels.", False),
+    ],
+)
+def test_an_option_names_whom_it_is_about(text: str, unlike: bool) -> None:  # noqa: FBT001
+    """Nobody knows "the company" outside its paragraph."""
+    assert bool(central_idea.UNLIKE.search(text)) is unlike

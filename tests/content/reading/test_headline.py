@@ -95,6 +95,28 @@ def test_a_clause_that_needs_its_aside_is_cut_with_an_ellipsis() -> None:
     assert headline(first) == "The fact that nobody came to the meeting …"
 
 
+GUESTS = """
+The DET DT 1 det - the DET 1 det -
+inn NOUN NN 2 nsubj - inn NOUN 2 nsubj -
+has VERB VBZ 2 ROOT - have VERB 2 ROOT -
+two NUM CD 4 nummod - two NUM 4 nummod CARDINAL
+kinds NOUN NNS 2 obj - kind NOUN 2 dobj -
+of ADP IN 6 case - of ADP 4 prep -
+guests NOUN NNS 4 nmod - guest NOUN 5 pobj -
+: PUNCT : 8 punct - : PUNCT 4 punct -
+those PRON DT 4 appos - those PRON 4 appos -
+who PRON WP 10 nsubj - who PRON 10 nsubj -
+fish VERB VBP 8 acl:relcl - fish VERB 8 relcl -
+. PUNCT . 2 punct - . PUNCT 2 punct -
+"""
+
+
+def test_no_headline_breaks_behind_a_colon() -> None:
+    """The inn has two kinds of guests: those who fish."""
+    first, _ = both_docs(GUESTS)
+    assert headline(first) == "The inn has two kinds of guests"
+
+
 def test_an_empty_text_has_no_headline() -> None:
     """An empty text."""
     assert headline(Doc(Vocab())) == ""
