@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from content.model import Article, Choice, Question
 from content.questions import reference
 from content.reading import Reading
@@ -117,36 +115,6 @@ def test_a_description_is_asked_for_alone_where_no_words_around_it_can_be_quoted
     reading = Reading(article, first, second, names(first, second), referents=(one,))
     (question,) = reference.propose(reading)
     assert question.prompt == "In paragraph 1, what does “The company” refer to?"
-
-
-@pytest.mark.parametrize(("text", "key", "same"), [("Tokyo", "Japan", True), ("Tokyo", "Kenya", False)])
-def test_a_capital_is_no_wrong_answer_for_its_country(text: str, key: str, *, same: bool) -> None:
-    """A capital stands for its country's government."""
-    assert reference.same_power(text, key) is same
-
-
-NETWORK = """
-A DET DT 2 det - a DET 2 det -
-second ADJ JJ 2 amod - second ADJ 2 amod ORDINAL
-project NOUN NN 10 nsubj - project NOUN 7 nsubj -
-, PUNCT , 4 punct - , PUNCT 2 punct -
-Platform PROPN NNP 2 appos Organization Platform PROPN 5 compound PERSON
-Norwood PROPN NNP 4 flat Organization Norwood PROPN 2 appos PERSON
-, PUNCT , 2 punct - , PUNCT 2 punct -
-is AUX VBZ 10 cop - be AUX 7 ROOT -
-a DET DT 10 det - a DET 10 det -
-computer NOUN NN 10 compound - computer NOUN 10 compound -
-network NOUN NN 10 ROOT - network NOUN 7 attr -
-. PUNCT . 10 punct - . PUNCT 7 punct -
-"""
-
-
-def test_what_is_one_thing_is_no_rival() -> None:
-    """A second project, Platform Norwood, is a computer network."""
-    first, _ = both_docs(NETWORK)
-    heads = {"project", "Platform", "network"}
-    assert {first[place].text for place in reference.one_thing(first[2])} >= heads
-    assert {first[place].text for place in reference.one_thing(first[10])} >= heads
 
 
 OWN = """

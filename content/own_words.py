@@ -1,0 +1,72 @@
+"""Own words: "I" and "my" in a quotation, which stand for whoever speaks it.
+
+In:  “I built my first boat in Porto,” Ana Lee told Bo Chen.
+Out: I, in “I built my first boat in Porto”: Ana Lee; not Bo Chen
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from content.around import quoted
+from content.puzzles import Puzzle
+from content.reading.phrases import passage_of, sentence_of
+from content.rivals import IN_MIND, NEAR, Rival, even, paragraph, shares
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from content.reading import Reading
+    from content.reading.names import Name
+    from content.reading.quotes import Quote
+
+RANK = 3.0  # behind all others: who speaks is mostly written beside the words
+LEAST_WRONG, MOST_WRONG = 2, 3
+OWN = {"i", "my", "me"}
+
+
+def own_words(reading: Reading) -> Iterator[Puzzle]:
+    """Give for each quotation of a known person the first "I" that can be shown, where others are named near."""
+    people = {name.text: name for name in reading.names if name.kind == "person" and " " in name.text}
+    for quote in reading.quotes:
+        if quote.direct and quote.sure and quote.speaker_known and quote.speaker in people:
+            puzzle = next(_puzzles(reading, quote, people), None)
+            if puzzle is not None:
+                yield puzzle
+
+
+def _puzzles(reading: Reading, quote: Quote, people: dict[str, Name]) -> Iterator[Puzzle]:
+    span = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="contract")
+    for token in span or ():
+        around = quoted(token, token.i) if token.lower_ in OWN and token.pos_ in {"PRON", "DET"} else ""
+        wrong = _wrong(reading, token, quote, people) if around else ()
+        if len(wrong) >= LEAST_WRONG and wrong[0].near:
+            said = _nearest(reading, people[quote.speaker], token)
+            own, whole = sentence_of(token), quote.passage
+            evidence = (whole,) if whole.start <= own.start and own.end <= whole.end else (own, whole)
+            yield Puzzle(
+                token.i, token.i + 1, around, quote.speaker, said.passage, wrong, evidence, people=True, rank=RANK
+            )
+
+
+def _wrong(reading: Reading, token: Token, quote: Quote, people: dict[str, Name]) -> tuple[Rival, ...]:
+    """Give other people of the text, the nearest to the word first."""
+    others = [
+        _nearest(reading, name, token)
+        for text, name in people.items()
+        if text != quote.speaker and not shares(text, quote.speaker) and even(text, quote.speaker)
+    ]
+    ordered = sorted(others, key=lambda other: (not other.near, abs(other.head - token.i)))
+    return tuple(ordered[:MOST_WRONG])
+
+
+def _nearest(reading: Reading, name: Name, token: Token) -> Rival:
+    """Give a person as an answer, at the mention that is nearest to a word."""
+    doc = reading.first
+    spans = [doc.char_span(place.start, place.end, alignment_mode="expand") for place in name.mentions]
+    span = min((span for span in spans if span is not None), key=lambda span: abs(span.start - token.i))
+    apart = abs(paragraph(reading, span.start) - paragraph(reading, token.i))
+    near = abs(span.start - token.i) <= IN_MIND and apart <= NEAR
+    return Rival(name.text, passage_of(doc, span.start, span.end), span.start, person=True, near=near)
