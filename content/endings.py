@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import combinations, islice
+from itertools import chain, combinations, islice
 from typing import TYPE_CHECKING
 
+from content.claims import claims
 from content.kernels import BODIES, OWN, Kernel, kernels
 from content.meaning import vectors
+from content.positions import positions
 from content.role_rows import predicate, tells
 from content.stems import GROUPS, person_or_thing
 from content.worth import carried_by
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from content.meaning import Vectors
+    from content.model import Passage
     from content.reading import Name, Reading
 
     Near = Callable[[Sequence[str]], Vectors]
@@ -34,7 +37,8 @@ MOST_ALIKE = 0.6  # in meaning: two endings that are nearer may both be true of 
 OWN_TOPIC = 0.12  # in meaning: a beginning so much nearer to its own ending than to the others gives itself away
 MOST_GIVEN = 1  # row of a set that may give itself away so
 STEM = 5
-ROLES = 3  # so many people described make a set of their own
+OWN_SET = 3  # so many people described, or quoted, make a set of their own
+MOST_SAID = 22  # words
 LEAST_ROLE = 3  # words of a role: "a lawyer" may be anybody
 NO_VERB = -1  # the place of the verb in a description that has none: Ann Lee, a baker
 ONE_SPELT_TWICE = 0.8  # how like two surnames are that may be one: Somerville, Sommerville
@@ -57,7 +61,7 @@ LIGHT = {
 
 def beginnings(reading: Reading, near: Near = vectors) -> tuple[Kernel, ...]:
     """Give the best set of rows, in text order; nothing where there are not three."""
-    best = sorted(_sound(reading), key=lambda each: -round(each.carries, 2))[:MOST_COMPARED]
+    best = sorted(_sound(reading, near), key=lambda each: -round(each.carries, 2))[:MOST_COMPARED]
     for size in (ROWS, LEAST_ROWS):
         fair = (rows for rows in combinations(best, size) if _is_fair(reading, rows))
         sets = sorted(fair, key=lambda rows: -round(sum(each.carries for each in rows), 2))
@@ -67,10 +71,11 @@ def beginnings(reading: Reading, near: Near = vectors) -> tuple[Kernel, ...]:
     return ()
 
 
-def _sound(reading: Reading) -> Iterator[Kernel]:
+def _sound(reading: Reading, near: Near) -> Iterator[Kernel]:
     """Give clauses on people and bodies that are named, a person by the name alone."""
-    described = tuple(_described(reading))
-    for found in (*kernels(reading), *(described if len(described) < ROLES else ())):
+    more = (tuple(_described(reading)), tuple(_spoken(reading, near)))
+    few = chain.from_iterable(rows for rows in more if len(rows) < OWN_SET)
+    for found in (*kernels(reading), *few):
         each = _without_title(reading, found)
         shared = _stems(each.subject) & _stems(each.predicate)
         idle = IDLE.match(each.predicate) or FRONT.match(each.subject)
@@ -88,11 +93,26 @@ def _described(reading: Reading) -> Iterator[Kernel]:
         words = role.description.split()
         telling = role.kind == "person" and len(words) >= LEAST_ROLE and "former" not in words
         if telling and tells(role.name, role.description):
-            name = next((each for each in reading.names if each.text == role.name and each.mentions), None)
-            span = reading.first.char_span(name.mentions[0].start, name.mentions[0].end) if name else None
-            if span is not None:
-                carries = carried_by(reading, role.passage)
-                yield Kernel(role.name, predicate(role), role.passage, carries, span.root.i, NO_VERB)
+            yield from _of_person(reading, role.name, predicate(role), role.passage)
+
+
+def _spoken(reading: Reading, near: Near) -> Iterator[Kernel]:
+    """Give what people say: Ann Lee | says that the old dam could fail in a wet winter."""
+    clauses = {(claim.quote.speaker, claim.quote.passage): claim.clause for claim in claims(reading)}
+    for each in positions(reading, near):
+        clause = clauses.get((each.speaker, each.passage), "")
+        own = each.text.startswith("“")
+        said = f"says: {each.text}" if own else f"says that {clause}" if clause else ""
+        if said and len(said.split()) <= MOST_SAID:
+            yield from _of_person(reading, each.speaker, said, each.passage)
+
+
+def _of_person(reading: Reading, person: str, told: str, passage: Passage) -> Iterator[Kernel]:
+    """Make a row on a person whom the text names in full."""
+    name = next((each for each in reading.names if each.text == person and each.mentions), None)
+    span = reading.first.char_span(name.mentions[0].start, name.mentions[0].end) if name else None
+    if span is not None and name is not None and name.kind == "person":
+        yield Kernel(person, told, passage, carried_by(reading, passage), span.root.i, NO_VERB)
 
 
 def _without_title(reading: Reading, kernel: Kernel) -> Kernel:
@@ -115,7 +135,8 @@ def _acts(reading: Reading, kernel: Kernel) -> bool:
 def _are_people(reading: Reading, kernel: Kernel) -> bool:
     """Say whether a beginning is on several people of a kind: Young divers."""
     head = reading.first[kernel.head]
-    return head.tag_ == "NNS" and person_or_thing(reading.second[kernel.head].lemma_.lower()) == "who"
+    several = head.tag_ == "NNS" and " " in kernel.subject  # "Analysts" and "Researchers" are all alike
+    return several and person_or_thing(reading.second[kernel.head].lemma_.lower()) == "who"
 
 
 def _is_masked(reading: Reading, kernel: Kernel) -> bool:

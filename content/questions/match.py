@@ -58,7 +58,7 @@ def _sets(reading: Reading) -> Iterator[Question]:
     yield from _made("Match each name with what the text says it is.", things)
     figures = list(_figures(reading))
     yield from _made("Match each figure with what it counts.", figures)
-    halves = [(each.subject, f"{each.predicate}.", each.passage) for each in beginnings(reading)]
+    halves = [(each.subject, f"{each.predicate}.".replace(".”.", ".”"), each.passage) for each in beginnings(reading)]
     persons = {name.text for name in reading.names if name.kind == "person"}
     all_people = all(left in persons for left, _, _ in halves)
     yield from _made(OF_PEOPLE if all_people else OF_ENDINGS, halves)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from content.endings import beginnings
-from content.model import Article
+from content.model import Article, Passage
 from content.reading import Reading
+from content.reading.names import Name
+from content.reading.roles import Role
 from tests.parses import both_docs
 
 if TYPE_CHECKING:
@@ -41,11 +44,15 @@ SOLDIERS = "Hungry soldiers fixed VBD tents Bonn"
 STILL = "Old pilots admire VBP maps Ghent"
 
 
-def _reading(lines: tuple[str, ...]) -> Reading:
+def _reading(lines: tuple[str, ...], tag: str = "NNS") -> Reading:
     rows = [dict(zip(KEYS, line.split(), strict=True)) for line in lines]
     rows = [row | {"one": row["who"].removesuffix("s")} for row in rows]
+    parse = ROW.lstrip().replace("NNS {2} nsubj", f"{tag} {{2}} nsubj")
     first, second = both_docs(
-        "".join(ROW.lstrip().format(*range(9 * at, 9 * at + 9), **row) for at, row in enumerate(rows))
+        "".join(
+            ROW.replace("NNS {2} nsubj", f"{tag} {{2}} nsubj").lstrip().format(*range(9 * at, 9 * at + 9), **row)
+            for at, row in enumerate(rows)
+        )
     )
     return Reading(article=Article(paragraphs=(first.text,)), first=first, second=second)
 
@@ -96,3 +103,20 @@ def test_meaning_gives_no_row_away(near: object) -> None:
     """Young divers lifted forty old barrels from Lima. Local bakers sold forty old loaves from Turin. ..."""
     assert callable(near)
     assert beginnings(_reading((DIVERS, BAKERS, FARMERS)), near) == ()
+
+
+def test_what_people_are_fills_a_set() -> None:
+    """Young Diver lifted forty old barrels from Lima. Local bakers sold ... Turin. ... (Two are described.)"""
+    reading = _reading((DIVERS.replace("divers", "Diver"), BAKERS, FARMERS), tag="NN")
+    names, roles = [Name("Diver", "person", (), ("Diver",))], []
+    for town, what in (("Turin", "head of a choir"), ("Oslo", "captain of a ship")):
+        at = reading.first.text.index(town)
+        here, person = Passage(at, at + len(town)), f"Bo {town}"
+        names.append(Name(person, "person", (here,), (person,)))
+        roles.append(Role(person, "person", what, here, here))
+    found = beginnings(replace(reading, names=tuple(names), roles=tuple(roles)), _unlike)
+    assert [each.text for each in found] == [
+        "Diver lifted forty old barrels from Lima",
+        "Bo Turin is head of a choir",
+        "Bo Oslo is captain of a ship",
+    ]
