@@ -48,12 +48,7 @@ def _reading(lines: tuple[str, ...], tag: str = "NNS") -> Reading:
     rows = [dict(zip(KEYS, line.split(), strict=True)) for line in lines]
     rows = [row | {"one": row["who"].removesuffix("s")} for row in rows]
     parse = ROW.lstrip().replace("NNS {2} nsubj", f"{tag} {{2}} nsubj")
-    first, second = both_docs(
-        "".join(
-            ROW.replace("NNS {2} nsubj", f"{tag} {{2}} nsubj").lstrip().format(*range(9 * at, 9 * at + 9), **row)
-            for at, row in enumerate(rows)
-        )
-    )
+    first, second = both_docs("".join(parse.format(*range(9 * at, 9 * at + 9), **row) for at, row in enumerate(rows)))
     return Reading(article=Article(paragraphs=(first.text,)), first=first, second=second)
 
 
