@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 WORD = "word_in_context"  # shows a word only, and asks for nothing that the text states
 SAME_ROLE = 2  # words of a role that a pair shows and a prompt asks about
 QUOTED_WORD = re.compile(r"“([^”]+)”")
+ARTICLE = re.compile(r"^(?:an?|the) ")  # a set of roles shows them without
 STEM_OF_WORD = 5
 SAME_WORDS, STEM = 3, 6  # so many words in common, by their first letters, and two prompts speak of the same thing
 EMPTY = {
@@ -104,7 +105,7 @@ def _matched(match: Question, other: Question) -> bool:
     rows = [(left.casefold(), right.casefold()) for left, right in match.shape.pairs]
     return any(
         asked == right
-        or (len(asked.split()) > SAME_ROLE and asked.rstrip(".") in right)
+        or (len(asked.split()) > SAME_ROLE and ARTICLE.sub("", asked.rstrip(".")) in right)
         or right.rstrip(".") in other.prompt.casefold()
         or (asked == left and (figure or len(_words(right) & prompt) >= SAME_ROLE))
         for left, right in rows
