@@ -22,6 +22,7 @@ ODD = re.compile(
     r"\bfor (?:example|instance)\b|\bon the other hand\b|\boriginally from\b|\blast time\b|\bby as\b"
     r"|\bwithin \w+ (?:year|month|week|day)s\b|\b(?:in|during) the (?:first|second) half\b(?! of)"
     r"|\bon the (?:\w+ )+front\b"
+    r"|^(?:Where|When) (?:was|were|is|are|will|has|have|had)\b.*\b(?:its|their)\b"  # whose? the place was the answer
     r"|\b(?!time)([a-z]{4,})\b(?: \w+){1,4} \1\b"
 )
 # A length of time at the end wants a word that binds it: FOR one year, one year AFTER the war.

@@ -26,7 +26,7 @@ LEAST, MOST, EXTRA = 4, 5, 2
 NOUNS = {"noun", "nouns"}
 # Nearness in meaning from which one word may stand for the other: of any two it is 0.2, of "build" and "fund" 0.4. The
 # words that fit nowhere can be chosen from the whole story, and so keep farther away.
-ALIKE, ALIKE_EXTRA = 0.36, 0.34
+ALIKE, ALIKE_EXTRA = 0.36, 0.28
 # Words of a form in the box, and forms that may have fewer: their place is told by grammar alone.
 LEAST_ALIKE, MOST_ALONE = 2, 1
 MOST_WORDS, MOST_SENTENCES, BEAM = 4, 16, 60  # tried of a sentence, of a story, and at a time
@@ -132,7 +132,7 @@ def _apart(one: Hole, other: Hole, near: Near, alike: float = ALIKE) -> bool:
 
 
 def _extra(part: Sequence[Hole], pool: Sequence[Hole], near: Near) -> list[Hole]:
-    """Give words of the story that fit none of the holes, first of the forms of which there are fewest."""
+    """Give words of the story that fit none of the holes, first those of a field of their own."""
     shown = frozenset().union(*(hole.stems for hole in part))
     told = {hole.passage for hole in part}
     extra: list[Hole] = []
@@ -151,8 +151,8 @@ def _extra(part: Sequence[Hole], pool: Sequence[Hole], near: Near) -> list[Hole]
         best = min(
             fit,
             key=lambda hole: (
-                counts[hole.form],
                 round(max(near(hole.lemma, one.lemma) for one in taken), 1),
+                counts[hole.form],
                 -round(hole.worth, 2),
             ),
             default=None,

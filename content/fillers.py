@@ -135,7 +135,7 @@ def _adjective_alone(token: Token) -> bool:
 
 TELLS = {"amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "cop"}
 # What is lost where nothing beside a noun tells which one it is: behind a preposition, and with "the".
-OPEN = {(True, True): 0.8, (True, False): 0.3, (False, True): 0.3, (False, False): 0.1}
+OPEN = {(True, True): 1.0, (True, False): 0.3, (False, True): 0.5, (False, False): 0.1}
 
 
 def openness(hole: Token) -> float:

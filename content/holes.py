@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 LEAST_TOLD = 4  # telling words beside the hole: fewer leave it open
 LEAST_WORTH = 0.0
 MOST_OTHERS = 6  # words of a form that come out of no sentence
-IN_DICTIONARY, QUOTATION = 0.4, 0.3  # what a word worth learning adds, and what a quotation loses beside a fact
+IN_DICTIONARY = 0.4  # what a word worth learning adds
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def holes(reading: Reading) -> Iterator[Hole]:
     known = {reading.second[one.span.root.i].lemma_.lower() for one in understood(reading)[0] if len(one.span) == 1}
     bound, often = company(reading), _often(reading)
     for text, span, places in lines(reading):
-        least = LEAST_WORTH - carried_by(reading, sentence_of(span.root)) + QUOTATION * text.endswith("”")
+        least = LEAST_WORTH - carried_by(reading, sentence_of(span.root))
         for token in span:
             lemma, form = reading.second[token.i].lemma_.lower(), form_of(token, reading)
             blanked = _blanked(text, token.text) if form and token.i in places and _tells(span, token, places) else ""

@@ -1,21 +1,22 @@
-"""Sentences about a story that stand alone: settled clauses, sentences of the article, and what people say.
+"""Sentences about a story that stand alone: settled clauses, and sentences of the article.
 
-In:  an article that tells of a mill, and quotes its owner
-Out: Ola Berg sold the mill to a Danish firm. / Ola Berg: “We had lost money every year.”
+In:  an article that tells of a mill, and of its owner
+Out: Ola Berg sold the mill to a Danish firm. / The old mill had lost money every year.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import chain, pairwise
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from content.excerpts import LEAST_WORDS, MOST_WORDS, excerpts
 from content.reading.phrases import sentence_of
-from content.reading.quotes_sayings import saying
 from content.rewording import checkable, reworded
 from content.rewording.worth import is_worth_stating
+from content.simplify import own_subject
 from content.statements import told
+from content.stems import person_or_thing
 from content.well_formed import flaw
 from content.worth import carried_by
 
@@ -37,10 +38,10 @@ def lines(reading: Reading) -> Iterator[Line]:
     seen: set[Passage] = set()
     for text, span, places in chain(_told(reading), excerpts(reading)):
         passage = sentence_of(span.root)
-        if passage not in seen and carried_by(reading, passage) >= LEAST_CARRIED:
-            seen.add(passage)
-            yield text, span, places
-    yield from _said(reading, seen)
+        if passage in seen or carried_by(reading, passage) < LEAST_CARRIED or dangles(reading, text, span):
+            continue
+        seen.add(passage)
+        yield text, span, places
 
 
 def _told(reading: Reading) -> Iterator[Line]:
@@ -57,21 +58,28 @@ def _told(reading: Reading) -> Iterator[Line]:
         yield (other.text if other is not None and good else clause.text), reading.first[fact.head].sent, places
 
 
-def _said(reading: Reading, seen: set[Passage]) -> Iterator[Line]:
-    """Give what somebody is quoted as saying, behind the speaker's name."""
-    for quote, after in pairwise([*reading.quotes, None]):
-        if quote is None or not quote.direct or not quote.sure or quote.passage in seen:
-            continue
-        said = saying(reading.first, quote, after, most=MOST_SAID, loose=True)
-        inside = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="contract")
-        short = LEAST_WORDS <= len(said.split()) <= MOST_SAID
-        if short and inside is not None and not said.endswith("?") and not LOOSE.search(said):
-            seen.add(quote.passage)
-            yield f"{quote.speaker}: “{said}.”", inside, frozenset(token.i for token in inside)
+def dangles(reading: Reading, text: str, span: Span) -> bool:
+    """Say whether a sentence is about "the men", or a thing that neither title nor lead names, or ends in a loose "it".
+
+    In:  The prime minister opened the fair, it was his second visit.
+    Out: True
+    """
+    found = ABOUT.match(text)
+    if LOOSE.search(text) or found is None:
+        return LOOSE.search(text) is not None
+    noun, subject = found[1].casefold(), own_subject(span.root)
+    lemma = reading.second[subject.i].lemma_.lower() if subject is not None and subject.lower_ == noun else noun
+    beginning = f"{reading.article.title} {reading.article.paragraphs[0]}".casefold()
+    return person_or_thing(lemma) == "who" or lemma not in beginning
 
 
-MOST_SAID = 20  # words
-LOOSE = re.compile(r"\b[Tt]h(?:is|ese|ose)\b|^(?:It|They|He|She)\b|\.\.|…")
+# A bare noun with its verb behind, and a clause that is tied on by a comma alone.
+ABOUT = re.compile(r"The (?:(?:prime|chief|vice) )?([a-z]+) (?=[a-z]+(?:ed|s|d|t|ve|as|ll|ld|ere|aw|ame)\b)(?!of\b)")
+# Such a clause again, a person named in full twice, and a speaker whose comma is missing.
+LOOSE = re.compile(
+    r"\b(?:it|this|that) (?:was|is|will be) (?:his|her|their|its|the)\b|, (?:it|they|he|she) (?:was|is|has|were)\b"
+    r"|\b([A-Z]\w+ [A-Z]\w+)\b.*\b\1\b|[a-z] the [a-z]+ said\.$"
+)
 
 
 def _fits(text: str) -> bool:

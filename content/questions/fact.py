@@ -41,6 +41,10 @@ LEAST_THING, MOST_TYPED, MOST_WRITTEN = 2, 6, 20  # words of an answer: typed in
 AREAS = {"area", "region", "district", "province", "neighbourhood", "neighborhood", "village", "suburb"}
 POINTERS = {"PRP", "CD", "WP", "WDT"}
 CHARGES = {"accuse", "charge", "convict", "suspect", "acquit", "guilty", "cure", "suffer"}  # one word tells of what
+BODIES = {
+    "tribunal", "court", "committee", "council", "panel", "commission", "jury", "board", "team", "group", "union",
+    "agency", "ministry", "department", "authority", "parliament", "police", "inquiry",
+}  # fmt: skip
 CHOICES = 3
 PLURAL = {"are", "were", "have"}
 RELATIVE = {"when", "where", "that", "which", "who", "how", "whether", "whose"}  # what follows belongs to the answer
@@ -120,6 +124,8 @@ def _doer(reading: Reading, clause: Told, found: Name | None) -> Iterator[Questi
     openings = {doc[part.tokens[0]].lower_ for part in clause.fact.after if part.role == "object"}
     if copular or wh is None or openings & VAGUE or not _is_answer(reading, subject.tokens, head, clause):
         return  # "Who sold their land?" is odd of one farmer and of many
+    if wh == "what" and reading.second[head.i].lemma_.lower() in BODIES:
+        return  # "What hears such cases?" is odd of a court
     if (wh == "what" and not _is_telling(reading, clause)) or (wh == "who" and _is_named_later(head)):
         return
     prompt = ask_subject(doc, clause.fact, wh, asked_otherwise(reading, clause, subject))

@@ -121,9 +121,25 @@ def _gaps(reading: Reading, clause: Told) -> Iterator[Question]:
     wordings = (*([other.text] if other is not None else []), clause.text)
     for answer, accepted in (*_figures(reading, clause), *_names(reading, clause)):
         prompt = next(_blanked(wordings, answer, named=bool(accepted)), None)
-        if prompt is not None:
+        if prompt is not None and _is_placed(reading, prompt, answer):
             others = tuple(form for form in accepted if form != answer)
             yield Question(TYPE, prompt, Gap(answer, others), (clause.fact.passage,), difficulty=0.4)
+
+
+def _is_placed(reading: Reading, prompt: str, answer: str) -> bool:
+    """Say whether a sentence tells by names what it is about, and a map alone does not fill its gap.
+
+    In:  Hundreds of people were sent to ____ for treatment.
+    Out: False: which people, and when?
+    """
+    others = [name for name in reading.names if any(form in prompt for form in (name.text, *name.forms))]
+    kinds = {name.kind for name in reading.names if name.text == answer}
+    mapped = "place" in kinds and any(name.kind == "place" for name in others)
+    open_at_front = prompt.startswith((BLANK, "Last ", "This ", "Next ", "Just last "))
+    return len(prompt.split()) >= LEAST_PLACED and bool(others) and not mapped and not open_at_front
+
+
+LEAST_PLACED = 9  # words
 
 
 def _blanked(wordings: Iterable[str], answer: str, *, named: bool) -> Iterator[str]:

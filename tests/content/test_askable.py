@@ -41,6 +41,7 @@ def _reading(head: int = 4, label: str = "conj") -> Reading:
         ("Which body declared a drought nearly one year?", False),
         ("Which body had fought the drought for nearly one year?", True),
         ("Which body has helped local firms on the local content front?", False),
+        ("Where was the screening done at its hall in 2018?", False),
         (f"What did {'very ' * 22}old people do?", False),
     ],
 )

@@ -52,15 +52,12 @@ def test_one_statement_is_about_the_figure() -> None:
     assert TEXT in one.shape.right.why
 
 
-def test_gaps_hide_a_figure_and_a_name() -> None:
+def test_a_gap_needs_a_name_beside_it() -> None:
     """Volunteers planted 350 young trees near Larkham in May."""
     hidden = {
         question.shape.answer: question.prompt for question in gap.propose(_read()) if isinstance(question.shape, Gap)
     }
-    assert hidden == {
-        "350": "In May, volunteers planted ____ young trees near Larkham.",
-        "Larkham": "In May, volunteers planted 350 young trees near ____.",
-    }
+    assert hidden == {"350": "In May, volunteers planted ____ young trees near Larkham."}
 
 
 def test_a_gap_for_a_rare_word_tells_its_meaning() -> None:
