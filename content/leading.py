@@ -14,17 +14,19 @@ from content.distractors.world import countries, regions
 from content.reading.names import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Token
 
     from content.reading import Name, Reading
 
+MOST_CAST, LEAST_CAST = 3, 2  # those among whom a class chooses, and the paragraphs that name each
 LEAST_SPREAD = 3  # paragraphs that name whom a story is about
 LEAST_PLACED = 4  # of a place: more, as most places only say where something happened
 # Of the paragraphs: "he" and "she" name a person too, "here" and "the town" a place.
 LEAST_SHARE = {"person": 0.25, "place": 0.2}
 LEAST_SHARE_ELSE = 0.3
+LEAST_HALF = 0.5
 RIVAL = 0.7  # of the leader's part: whoever has so much of it leads too
 TITLED = 1  # a title is worth one paragraph
 BEGINNING = 3  # paragraphs
@@ -64,7 +66,7 @@ def leader(reading: Reading) -> Leader | None:
     """Give the name on which title, lead and number of paragraphs agree: a person or an organisation before others."""
     actors = [name for name in reading.names if name.kind in {"person", "organisation"}]
     named = [name for name in actors if _names(name) and not PRESS.search(name.text)]
-    acting = _weighed(reading, [name for name in named if name.kind == "person" or _is_subject(name, reading)])
+    acting = [each for each in _weighed(reading, named) if _acts_or_returns(*each, reading)]
     if acting:
         return _first(acting, reading)
     known = countries() | regions()
@@ -72,10 +74,38 @@ def leader(reading: Reading) -> Leader | None:
     return _first(_weighed(reading, [name for name in rest if _names(name) and _leads_off(name, reading)]), reading)
 
 
+def cast(reading: Reading) -> tuple[Name, ...]:
+    """Give two or three people of whom the story tells in several paragraphs, in text order."""
+    weighed = sorted(_playing(reading), key=lambda each: (-each[0], each[1].mentions[0].start))
+    chosen: list[Name] = []
+    for _, name in weighed:
+        known = any(set(name.text.split()) & set(other.text.split()) for other in chosen)
+        if not known and len(chosen) < MOST_CAST:
+            chosen.append(name)
+    chosen.sort(key=lambda name: name.mentions[0].start)
+    return tuple(chosen) if len(chosen) > 1 else ()
+
+
+def _playing(reading: Reading) -> Iterator[tuple[int, Name]]:
+    """Give the people who speak or are described, known by a full name, with the number of their paragraphs."""
+    shown = {quote.speaker for quote in reading.quotes} | {role.name for role in reading.roles}
+    for name in reading.names:
+        if name.kind == "person" and name.text in shown and _names(name):
+            spread = _spread(name, reading)
+            if spread >= LEAST_CAST:
+                yield spread, name
+
+
 def _names(name: Name) -> bool:
     """Say whether a name is enough to know whom it means."""
     whole = name.kind not in {"person", "other"} or " " in name.text
     return whole and not NO_NAME.search(name.text) and not set(name.text.split()) <= BODIES
+
+
+def _acts_or_returns(weight: int, name: Name, reading: Reading) -> bool:
+    """Say whether an organisation is the subject of the first sentence, or in half of the story."""
+    often = weight >= LEAST_HALF * len(reading.article.paragraphs)
+    return name.kind == "person" or often or _is_subject(name, reading)
 
 
 def _first(weighed: list[tuple[int, Name]], reading: Reading) -> Leader | None:
@@ -96,7 +126,7 @@ def _is_paired(name: Name, reading: Reading) -> bool:
     """Say whether the beginning names somebody in one breath with another: both lead the story then."""
     beginning = " ".join(reading.article.paragraphs[:BEGINNING])
     text = re.escape(name.text)
-    joined = rf"\band (?:\w+ ){{0,3}}{text}|{text}(?:, [A-Z][^,.]{{2,40}})*,? and [A-Z]\w+"
+    joined = rf"[A-Z][\w’-]+,? and (?:\w+ ){{0,3}}{text}|{text}(?:, [A-Z][^,.]{{2,40}})*,? and [A-Z]\w+"
     return name.kind == "person" and re.search(joined, beginning) is not None
 
 
@@ -114,12 +144,21 @@ def _weighed(reading: Reading, names: Sequence[Name]) -> list[tuple[int, Name]]:
     title, lead = reading.article.title, reading.article.text[: _told_first(reading)]
     found = []
     for name in names:
-        written = re.compile(rf"\b(?:{'|'.join(map(re.escape, _written(name, reading.names)))})\b")
-        spread = sum(written.search(paragraph) is not None for paragraph in reading.article.paragraphs)
+        written, spread = _pattern(name, reading), _spread(name, reading)
         opens = (written.search(title) or written.search(lead)) and _stands_alone(name, reading)
         if opens and spread >= _least(name, reading):
             found.append((spread + TITLED * bool(written.search(title)), name))
     return sorted(found, key=lambda each: (-each[0], each[1].mentions[0].start))
+
+
+def _pattern(name: Name, reading: Reading) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _written(name, reading.names)))})\b")
+
+
+def _spread(name: Name, reading: Reading) -> int:
+    """Count the paragraphs that name somebody or something."""
+    written = _pattern(name, reading)
+    return sum(written.search(paragraph) is not None for paragraph in reading.article.paragraphs)
 
 
 def _least(name: Name, reading: Reading) -> float:

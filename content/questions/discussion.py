@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from content.bearing import bearing, borne, suits
 from content.frames import Frame, frames
 from content.groups import group, is_grave
+from content.leading import cast
 from content.material import Material, gather, quotable
 from content.model import Open, Question
 from content.news import grants, is_recent
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
     from content.model import Passage
-    from content.reading import Reading
+    from content.reading import Name, Reading
 
 TYPE = "discussion"
 GENERAL, NEWS = {"heading", "nothing"}, "news"  # what tasks for every article rest on, and those on its news
@@ -35,7 +36,7 @@ QUOTED, AGAIN = "“{fact}” (paragraph {n}). ", "Look again at the news in par
 # Tasks on the whole of a story.
 WHOLE = {"main", "person", "report", "title", "figures", "argued", "heading", "nothing", "letter", "interview"}
 # Of these a lesson takes one: two tasks on one thing are dull.
-TWICE_DULL = ({"one", "two"}, {"title", "heading"}, {"figures"}, {"person", "interview", "letter", "one"})
+TWICE_DULL = ({"one", "two"}, {"title", "heading"}, {"figures"}, {"cast"}, {"person", "interview", "letter", "one"})
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
 SHOWN = 1  # sentences that the key quotes
 DETAILS = 3  # sentences on which a good answer can draw
@@ -145,6 +146,23 @@ def _on_main(frame: Frame, material: Material) -> Iterator[Idea]:
     yield Idea(frame, 2.9 if main.kind in {"person", "organisation"} else 2.6, {"main": main.name})
 
 
+def _on_cast(frame: Frame, material: Material) -> Iterator[Idea]:
+    """Turn to people of whom the story tells, one of whom the class chooses."""
+    people = cast(material.reading)
+    if people:
+        *names, last = (person.text for person in people)
+        told = filter(None, (_told_best(person, material.reading) for person in people))
+        yield Idea(frame, 1.7, {"names": f"{', '.join(names)} or {last}"}, tuple(dict.fromkeys(told)))
+
+
+def _told_best(name: Name, reading: Reading) -> Passage | None:
+    """Give the sentence with a name that carries most."""
+    starts = [mention.start for mention in name.mentions]
+    telling = [w for w in reading.importance if any(w.passage.start <= start < w.passage.end for start in starts)]
+    best = max(telling, key=lambda weight: (weight.carries, -weight.passage.start), default=None)
+    return None if best is None else best.passage
+
+
 def _on_argued(frame: Frame, _: Material) -> Iterator[Idea]:
     """Turn to the writer of an article that argues."""
     yield Idea(frame, 2.7, {})
@@ -219,6 +237,7 @@ WAYS: dict[str, Callable[[Frame, Material], Iterator[Idea]]] = {
     "person": _on_main,
     "report": _on_main,
     "argued": _on_argued,
+    "cast": _on_cast,
     "heading": _on_nothing,
     "nothing": _on_nothing,
     "two": _on_two,
@@ -260,6 +279,8 @@ def _question(idea: Idea, material: Material, shown: Collection[Passage] = ()) -
 
 def _bearing(idea: Idea, task: str, material: Material) -> list[Passage]:
     """Give sentences on which a good answer can draw: those nearest to the task, or else those that carry most."""
+    if idea.frame.rests_on == "cast" and idea.passages:
+        return sorted(idea.passages, key=lambda passage: passage.start)
     if idea.frame.rests_on in WHOLE:
         return _important(material.reading, idea.passages)
     quoted = " ".join(material.reading.article.quote(passage) for passage in idea.passages)

@@ -20,6 +20,7 @@ SLOTS = {
     "report": {"main"},
     "argued": set[str](),
     "news": {"fact", "n"},
+    "cast": {"names"},
     "heading": set[str](),
     "nothing": set[str](),
 }

@@ -10,7 +10,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from content.leading import Leader, leader
+from content.leading import Leader, cast, leader
 from content.model import Article, Passage
 from content.reading import Quote, Reading
 from content.reading.names import Name
@@ -101,3 +101,16 @@ def test_a_feast_called_after_something_is_not_the_thing() -> None:
     (name,) = reading.names
     assert leader(reading) == Leader("Norwood Oak", "other")
     assert leader(replace(reading, names=(replace(name, alone=name.mentions[1:]),))) is None
+
+
+@pytest.mark.parametrize(
+    ("spoken", "people"), [(("Ann Lee", "Ben Moe"), ["Ann Lee", "Ben Moe"]), (("Ann Lee",), []), ((), [])]
+)
+def test_the_class_chooses_among_people_who_play_a_part(spoken: tuple[str, ...], people: list[str]) -> None:
+    """Ann Lee met Ben Moe. Lee spoke to Moe. Both of them speak; or one; or none, who could be shops."""
+    reading = _reading(
+        "Ann Lee met Ben Moe.", "Lee spoke to Moe.", kinds=dict.fromkeys(("Ann Lee", "Ben Moe"), "person")
+    )
+    here = Passage(0, 5)
+    quotes = tuple(Quote(here, "x", who, speaker_known=True, passage=here) for who in spoken)
+    assert [name.text for name in cast(replace(reading, quotes=quotes))] == people
