@@ -16,10 +16,10 @@ from content.cores import cores
 from content.lightened import lightened
 from content.model import Choice, Option, Question
 from content.realise import capital
-from content.rewording import checkable, reworded
+from content.rewording import checkable, in_other_words, reworded
 from content.rewording.bounds import bounded, dated
 from content.rewording.changed import changes, contrasted
-from content.rewording.copied import MOST_COPIED, copied
+from content.rewording.copied import MOST_COPIED, MOST_COPIED_OF_MAIN, copied
 from content.rewording.core_changes import Core, falsified
 from content.rewording.flips import affirmed, flipped
 from content.rewording.main_figures import is_figured, is_main
@@ -29,7 +29,7 @@ from content.rewording.sequence import sequences
 from content.rewording.set_phrases import turned_phrases
 from content.rewording.speakers import attributions
 from content.rewording.standing import in_whole, stands
-from content.rewording.worth import LEAST_CARRIED, is_worth_stating
+from content.rewording.worth import LEAST_CARRIED, is_worth_planning, is_worth_stating
 from content.statements import LEAST_WORDS, told
 from content.worth import carried_by
 
@@ -42,11 +42,12 @@ if TYPE_CHECKING:
     from content.statements import Told
 
 TYPE = "true_false"
-MOST_COPIED_OF_TWO = 0.86  # a statement that two sentences have to be read for is more than a look-up
 LEAST_COUNTED = 5  # words, where one is a figure
 MOST_WORDS = 20  # as much as one weighs at once
 MOST_FIGURES = 1  # a lesson: more of them test the eye and not the understanding
+LEAST_MAIN = 0.4  # of the story, carried by a sentence that everybody should know
 MOST_POSTS = 1  # two of them give each other away: who leads the one body does not lead the other
+PLANNED = re.compile(r"\b(?:will|plans? to|intends? to|wants? to|(?:is|are) (?:set|due|scheduled|expected) to)\b")
 LEAD = "True or false: "
 
 
@@ -99,19 +100,32 @@ def _soundest(reading: Reading, found: Iterable[_Statement]) -> Iterator[_Statem
 
 def _of_clauses(reading: Reading) -> Iterator[_Statement]:
     for clause in lightened(reading):
-        if is_worth_stating(reading, clause, 0):
+        if is_worth_stating(reading, clause, 0) or _is_plan(reading, clause):
             yield from _soundest(reading, _true(reading, clause))
             yield from _soundest(reading, _false(reading, clause))
+
+
+def _is_plan(reading: Reading, clause: Told) -> bool:
+    """Say whether a clause tells what somebody surely means to do, or what is to come."""
+    return PLANNED.search(clause.text) is not None and is_worth_planning(reading, clause)
 
 
 def _cores(reading: Reading, used: Container[Passage]) -> Iterator[_Statement]:
     """Make sentences false by one change, and bound a figure of theirs, where no clause of them was used."""
     for core in cores(reading):
         if core.passage not in used:
+            yield from _soundest(reading, _true_cores(reading, core))
             place = (core.passage,)
-            yield from _soundest(reading, (_Statement(text, core.text, place) for text in bounded(reading, core)))
             false = (_Statement(text, core.text, place, true=False) for text in falsified(reading, core))
             yield from _soundest(reading, false)
+
+
+def _true_cores(reading: Reading, core: Core) -> Iterator[_Statement]:
+    """Say a sentence in other words, where enough of them are, or bound its figure."""
+    other = in_other_words(reading, core.text, core.passage)
+    new = other != core.text and _is_new(reading, other, core.passage)
+    for text in (*([other] if new else []), *bounded(reading, core)):
+        yield _Statement(text, core.text, (core.passage,))
 
 
 def _first(reading: Reading) -> Iterator[_Statement]:
@@ -144,14 +158,19 @@ def _is_shown(text: str) -> bool:
 def _true(reading: Reading, clause: Told) -> Iterator[_Statement]:
     """Say a clause in other words, where it is no copy of its sentence for all that, or bound its figure."""
     other = reworded(reading, clause)
-    if other is not None and other.telling:
+    if other is not None and other.telling and other.rules != ("order",):
         passages = _proof(reading, clause, other)
-        most = MOST_COPIED if len(passages) == 1 else MOST_COPIED_OF_TWO
-        if copied(other.text, reading.article.quote(clause.fact.passage)) <= most:
+        if _is_new(reading, other.text, clause.fact.passage):
             yield _Statement(other.text, clause.text, passages)
     core = Core(clause.text, clause.fact.passage)
     for text in chain(bounded(reading, core), dated(clause), contrasted(reading, clause)):
         yield _Statement(text, clause.text, (clause.fact.passage,))
+
+
+def _is_new(reading: Reading, text: str, passage: Passage) -> bool:
+    """Say whether a true statement is no copy of its sentence; of a main one it may keep more."""
+    most = MOST_COPIED_OF_MAIN if carried_by(reading, passage) >= LEAST_MAIN else MOST_COPIED
+    return copied(text, reading.article.quote(passage)) <= most
 
 
 def _false(reading: Reading, clause: Told) -> Iterator[_Statement]:

@@ -21,11 +21,12 @@ from content.rewording.voice import turned
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from content.model import Passage
     from content.reading import Reading
     from content.reading.facts import Part
     from content.statements import Told
 
-__all__ = ["Reworded", "asked_otherwise", "checkable", "reworded", "substituted"]
+__all__ = ["Reworded", "asked_otherwise", "checkable", "in_other_words", "reworded", "substituted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +100,20 @@ def _used(told: Told) -> Iterator[int]:
     yield from fact.group
     for part in (fact.subject, *fact.front, *fact.after):
         yield from part.tokens
+
+
+def in_other_words(reading: Reading, text: str, passage: Passage) -> str:
+    """Put other words into a statement that a sentence of the article makes in its own; the text where none fits.
+
+    In:  The council unveiled a plan to save the harbour.
+    Out: The council presented a plan to save the harbour.
+    """
+    doc = reading.first
+    span = doc.char_span(passage.start, passage.end, alignment_mode="expand")
+    found = _replaced(reading, {token.i for token in span or ()} - checkable(reading), ())
+    for place in (place for place, words in found.items() if words):
+        behind = next(at for at in range(place + 1, len(doc) + 1) if found.get(at) != "")
+        pattern = re.compile(rf"(?<![\w-]){re.escape(doc[place:behind].text)}(?![\w-])")
+        if len(pattern.findall(text)) == 1:
+            text = pattern.sub(found[place], text)
+    return capital(text)

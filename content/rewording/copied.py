@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 MOST_COPIED = 0.7  # beyond it a true statement is found by eye alone
+MOST_COPIED_OF_MAIN = 0.88  # what everybody should know is worth stating with one telling word in eight changed
 SHORTEST = 4  # letters of a word that counts
 STEM = 6
 

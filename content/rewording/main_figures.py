@@ -14,7 +14,7 @@ from content.worth import carried_by
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from content.model import Passage
     from content.reading import Reading
@@ -28,6 +28,7 @@ AMOUNT = re.compile(
     r"|more than|fewer than|less than|at least|up to|nearly|almost)\b",
     re.IGNORECASE,
 )
+RANKS = re.compile(r"second|third|fourth|fifth|(?:second|third|fourth|fifth)-\w+")
 WITHIN = {"nummod", "compound", "flat", "nmod:unmarked", "obl:npmod", "obl:unmarked", "amod", "fixed", "advmod"}
 # A fine of 60 dollars is 60 dollars; the achievements of 60 students are not 60.
 MEASURES = {
@@ -96,7 +97,10 @@ def is_main(reading: Reading, shown: str, right: str, passages: Sequence[Passage
     """Say whether the figure or date that a statement changes is what its sentence is about."""
     if YEAR.findall(shown) != YEAR.findall(right) or MONTHS.findall(shown) != MONTHS.findall(right):
         return len(right.split()) <= MOST_WORDS and any(_is_date_main(reading, passage, right) for passage in passages)
-    return any(_is_point(reading, count) for count in _counts(reading, right, passages))
+    ranks = (token for token in _tokens(reading, passages) if RANKS.fullmatch(token.text) and token.text in right)
+    spans = (_span(reading, count.span) for count in _counts(reading, right, passages))
+    figures = (span.root for span in spans if span is not None)
+    return any(_is_point(token) for token in (*figures, *ranks))
 
 
 def _counts(reading: Reading, text: str, passages: Sequence[Passage]) -> Iterator[Count]:
@@ -106,12 +110,18 @@ def _counts(reading: Reading, text: str, passages: Sequence[Passage]) -> Iterato
             yield count
 
 
-def _is_point(reading: Reading, count: Count) -> bool:
+def _span(reading: Reading, passage: Passage) -> Span | None:
+    return reading.first.char_span(passage.start, passage.end, alignment_mode="expand")
+
+
+def _tokens(reading: Reading, passages: Sequence[Passage]) -> Iterator[Token]:
+    for passage in passages:
+        yield from _span(reading, passage) or ()
+
+
+def _is_point(figure: Token) -> bool:
     """Say whether a figure counts the subject, object or complement of a main clause, or is what something rose to."""
-    span = reading.first.char_span(count.span.start, count.span.end, alignment_mode="expand")
-    if span is None:
-        return False
-    top = _whole(span.root)
+    top = _whole(figure)
     if any(child.dep_ == "cop" for child in top.children):
         return _is_main_verb(top)
     held = top.dep_ in HELD
@@ -141,8 +151,7 @@ def _is_date_main(reading: Reading, passage: Passage, text: str) -> bool:
     dates = [*YEAR.finditer(text), *MONTHS.finditer(text)]
     if len(dates) != 1 or carried_by(reading, passage) < LEAST_CARRIED:
         return False
-    span = reading.first.char_span(passage.start, passage.end, alignment_mode="expand")
-    year = next((token for token in span or () if token.text == dates[0][0]), None)
+    year = next((token for token in _tokens(reading, [passage]) if token.text == dates[0][0]), None)
     while (
         year is not None
         and year.dep_ in WITHIN | {"nmod"}

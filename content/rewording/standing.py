@@ -62,13 +62,14 @@ BEHIND = {"nmod", "acl", "acl:relcl", "appos", "flat", "nmod:unmarked"}
 BEFORE = {"amod", "compound", "nmod:poss", "nummod", "nmod", "flat"}
 OWNERS = {"their": {"NNS", "NNPS"}, "his": {"NNP", "NN"}, "her": {"NNP", "NN"}, "its": {"NN", "NNP", "NNPS"}}
 YEARS = re.compile(r"(?:1[5-9]|20)\d\d|\d+(?:st|nd|rd|th)\b")  # the 2002 floods, the 35th minute; not: the 19 students
+PLACE_LINE = re.compile(r"^[A-Z]{4,}[^a-z]* [—–-] ")
 LEAST_LETTERS = 4  # of a word of the title
 
 
 def stands(reading: Reading, text: str, passages: Sequence[Passage]) -> bool:
     """Say whether a statement, made out of these sentences, leans on no time, thing or person outside it."""
-    timed = OF_ITS_TIME.search(SAFE.sub("", text)) is not None
-    if timed or CLASSES.search(text) is not None or not _names_whole(reading, text):
+    timed = OF_ITS_TIME.search(SAFE.sub("", text)) or PLACE_LINE.search(text)
+    if timed or CLASSES.search(text) or not _names_whole(reading, text):
         return False
     return all(_clear(reading, token, text) for passage in passages for token in _tokens(reading, passage))
 

@@ -47,6 +47,24 @@ def test_the_one_year_of_what_happened_is_main(shown: str, right: str, *, main: 
     assert is_main(reading, shown, right, (Passage(0, len(reading.article.text)),)) is main
 
 
+RANKED = """
+Larkham PROPN NNP 5 nsubj Location Larkham PROPN 1 nsubj GPE
+is AUX VBZ 5 cop - be AUX 1 ROOT -
+the DET DT 5 det - the DET 5 det -
+second ADJ JJ 4 amod - second ADJ 5 amod ORDINAL
+richest ADJ JJS 5 amod - rich ADJ 5 amod -
+town NOUN NN 5 ROOT - town NOUN 1 attr -
+. PUNCT . 5 punct - . PUNCT 1 punct -
+"""
+
+
+def test_a_rank_is_main_where_it_says_what_something_is() -> None:
+    """Larkham is the second richest town."""
+    reading = reading_of(RANKED)
+    shown, right = "Larkham is the fourth richest town.", "Larkham is the second richest town."
+    assert is_main(reading, shown, right, (Passage(0, len(reading.article.text)),))
+
+
 def test_a_name_is_no_figure() -> None:
     """A statement that only changes a name changes no figure."""
     assert not is_figured("Ann Lee sold 3 boats.", "Bo Carr sold 3 boats.")

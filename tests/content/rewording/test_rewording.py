@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from content.rewording import reworded
+from content.model import Passage
+from content.rewording import in_other_words, reworded
 from tests.content.rewording import samples
 
 
@@ -30,3 +31,11 @@ def test_tokens_that_are_kept_stay() -> None:
     assert other is not None
     assert "284" in other.text
     assert other.text == "The farm sold 284 pigs to a neighbour at the end of 2006."
+
+
+def test_a_sentence_of_the_article_is_said_in_other_words() -> None:
+    """The council founded a museum in the wake of the flood."""
+    reading = samples.reading_of(samples.MUSEUM)
+    text = reading.article.text
+    assert in_other_words(reading, text, Passage(0, len(text))) == "The council set up a museum after the flood."
+    assert in_other_words(reading, "The town has a museum.", Passage(0, len(text))) == "The town has a museum."
