@@ -15,14 +15,17 @@ from content.model import Pairs, Question
 from content.outline import outlines
 from content.positions import positions
 from content.reading.phrases import sentence_of
+from content.realise import capital
 from content.role_rows import role_rows, shown
 from content.tables import numbers
+from content.timeline import in_full
 from content.word_rows import word_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from content.model import Passage
+    from content.outline import Line
     from content.reading import Reading
 
     Row = tuple[str, str, Passage]
@@ -31,6 +34,13 @@ TYPE = "match"
 LEAST, MOST = 3, 5
 OF_PEOPLE = "Match each person with the ending that makes a true statement."
 OF_ENDINGS = "Match each beginning with the ending that makes a true statement."
+LEAST_POINT = 0.25  # of the story's weight
+DAY = re.compile(r"^(?:On \w+day|(?:Last|This) (?:week|month|year|\w+day)|Initially|Recently), ")
+# Courtesies, scenes that go on, hearsay, and figures whose thing is left out.
+NO_POINT = re.compile(
+    r"\b(?:thank\w*|congratulat\w+|welcomed|greeted|expressed|goes with|reportedly)\b"
+    r"|\b(?:was|were) \w+ing\b|\b\d{1,3}, (?!\d{3})"
+)
 LEAST_COUNTED = 3  # words that say which things are counted: "securities firms" leaves open which
 LEAST_VALUE = 10  # nobody needs to remember that three of something were counted
 
@@ -63,8 +73,15 @@ def _sets(reading: Reading) -> Iterator[Question]:
     all_people = all(left in persons for left, _, _ in halves)
     yield from _made(OF_PEOPLE if all_people else OF_ENDINGS, halves)
     for lines in outlines(reading):
-        told = [(f"Paragraph {line.paragraph}", line.text, line.passage) for line in lines]
-        yield from _made("Match each paragraph with a point that it makes.", told)
+        yield from _made("Match each paragraph with a point that it makes.", list(points(reading, lines)))
+
+
+def points(reading: Reading, lines: Sequence[Line]) -> Iterator[Row]:
+    """Give paragraphs with their points: people in full, no day in front, no courtesy, no scene."""
+    for line in lines:
+        text = in_full(reading, capital(DAY.sub("", line.text)))
+        if line.carries >= LEAST_POINT and not NO_POINT.search(text):
+            yield f"Paragraph {line.paragraph}", text, line.passage
 
 
 def _words(reading: Reading) -> list[Row]:

@@ -6,6 +6,7 @@ import pytest
 import spacy
 
 from content.model import Article, Choice, Gap, Pairs, Passage, Question
+from content.outline import Line
 from content.questions import match, what_is
 from content.reading import Count, Reading, Role
 from content.reading.names import Name
@@ -120,3 +121,23 @@ def test_figures_that_count_alike_are_no_set() -> None:
     (question,) = match.propose(reading)
     kept = (("40", "boats of the harbour"), ("70", "coats that were wet"), ("80", "cups sold by Ann Lee"))
     assert question.shape == Pairs(kept)
+
+
+@pytest.mark.parametrize(
+    ("line", "point"),
+    [
+        ("Lee sold both boats to a museum.", "Ann Lee sold both boats to a museum."),
+        ("On Monday, the harbour closed for good.", "The harbour closed for good."),
+        ("In 2018, the harbour closed for good.", "In 2018, the harbour closed for good."),
+        ("The mayor thanked all the fishermen.", None),
+        ("A crew was mending nets on the quay.", None),
+        ("Lee missed 19, according to the harbour's list.", None),
+    ],
+)
+def test_points_are_told_plainly(line: str, point: str | None) -> None:
+    """A paragraph's point names people in full and is neither a courtesy nor a scene."""
+    reading = _reading()
+    named = replace(reading, names=(replace(reading.names[0], forms=("Ann Lee", "Lee")),))
+    rows = list(match.points(named, [Line(4, line, HERE, 1.0)]))
+    assert rows == ([("Paragraph 4", point, HERE)] if point else [])
+    assert list(match.points(named, [Line(4, line, HERE, 0.1)])) == []
