@@ -45,6 +45,7 @@ def is_clear(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> b
         and other.entity != own
         and _may_be(pronoun, one, other)
         and not (acts and _cannot(reading, one, other))
+        and not _is_ruled_out(pronoun, meant, doc[other.head])
     ]
     if pronoun.pos_ == "NOUN":  # "the Agency" is a name
         return pronoun.text.islower() and is_named(one) and (apart > 0 or not between)
@@ -54,6 +55,19 @@ def is_clear(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> b
         return False
     subjects = any(doc[other.head].dep_.startswith("nsubj") for other in between)
     return not between or (acts and not subjects and _goes_on(pronoun, meant))
+
+
+def _is_ruled_out(pronoun: Token, meant: Token, other: Token) -> bool:
+    """Say whether grammar rules a thing out: it acts on the pronoun, or belongs to the one who says it of himself.
+
+    In:  When Lee ruled, Bo Chen fought against him. / Lee, who follows Bo Chen, said he would go.
+    Out: Bo Chen, in both
+    """
+    acting = other.dep_.startswith("nsubj") and other.head == pronoun.head
+    if acting and pronoun.dep_ in {"obj", "iobj", "obl"} and pronoun.i > other.i:
+        return True
+    told = pronoun.dep_ == "nsubj" and pronoun.head.dep_ == "ccomp" and pronoun.head.head == meant.head
+    return told and meant.dep_ == "nsubj" and meant.is_ancestor(other)
 
 
 def _held(reading: Reading, one: Referent) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from content.around import quoted
-from content.puzzles import Puzzle
+from content.puzzles import Puzzle, standing_alone
 from content.reading.phrases import passage_of, sentence_of
 from content.rivals import IN_MIND, NEAR, Rival, even, paragraph, shares
 
@@ -38,17 +38,25 @@ def own_words(reading: Reading) -> Iterator[Puzzle]:
 
 
 def _puzzles(reading: Reading, quote: Quote, people: dict[str, Name]) -> Iterator[Puzzle]:
-    span = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="contract")
-    for token in span or ():
-        around = quoted(token, token.i) if token.lower_ in OWN and token.pos_ in {"PRON", "DET"} else ""
-        wrong = _wrong(reading, token, quote, people) if around else ()
+    for token, around in _shown(reading, quote):
+        wrong = _wrong(reading, token, quote, people)
         if len(wrong) >= LEAST_WRONG and wrong[0].near:
             said = _nearest(reading, people[quote.speaker], token)
-            own, whole = sentence_of(token), quote.passage
-            evidence = (whole,) if whole.start <= own.start and own.end <= whole.end else (own, whole)
+            sentence, whole = sentence_of(token), quote.passage
+            inside = whole.start <= sentence.start and sentence.end <= whole.end
+            evidence = (whole,) if inside else (sentence, whole)
             yield Puzzle(
                 token.i, token.i + 1, around, quote.speaker, said.passage, wrong, evidence, people=True, rank=RANK
             )
+
+
+def _shown(reading: Reading, quote: Quote) -> Iterator[tuple[Token, str]]:
+    """Give each "I" with the words around it; behind these, each that its paragraph shows without."""
+    span = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="contract")
+    own = [token for token in span or () if token.lower_ in OWN and token.pos_ in {"PRON", "DET"}]
+    shown = [(token, quoted(token, token.i)) for token in own]
+    alone = [(token, standing_alone(reading, token.i, token.i + 1)) for token in own]
+    yield from ((token, around) for token, around in (*shown, *alone) if around)
 
 
 def _wrong(reading: Reading, token: Token, quote: Quote, people: dict[str, Name]) -> tuple[Rival, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from content.meant import is_clear
 from content.model import Article
 from content.reading import Reading
@@ -41,3 +43,32 @@ def test_a_pronoun_is_in_doubt_where_another_doer_stands_between() -> None:
     article = Article(title="Paint", paragraphs=(first.text,))
     reading = Reading(article, first, second, names(first, second), referents=(one,))
     assert not is_clear(reading, one, candidates(first, second, reading.names))
+
+
+FOUGHT = """
+King NOUN NN 3 nsubj Person king NOUN 1 compound PERSON
+Ove PROPN NNP 0 flat Person Ove PROPN 3 nsubj PERSON
+Lund PROPN NNP 1 flat Person Lund PROPN 1 flat PERSON
+slept VERB VBD 3 ROOT - sleep VERB 3 ROOT -
+. PUNCT . 3 punct - . PUNCT 3 punct -
+Per PROPN NNP 7 nsubj Person Per PROPN 6 compound PERSON
+Holm PROPN NNP 5 flat Person Holm PROPN 7 nsubj PERSON
+fought VERB VBD 7 ROOT - fight VERB 7 ROOT -
+against ADP IN 9 case - against ADP 7 prep -
+{pronoun} PRON {tag} {head} {label} - he PRON 8 pobj -
+{noun} NOUN NNS 7 obl - army NOUN 8 pobj -
+. PUNCT . 7 punct - . PUNCT 7 punct -
+"""
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "tag", "head", "label", "clear"),
+    [("him", "PRP", 7, "obl", True), ("his", "PRP$", 10, "nmod:poss", False)],
+)
+def test_nobody_acts_on_himself_as_him(pronoun: str, tag: str, head: int, label: str, *, clear: bool) -> None:
+    """King Ove Lund slept. Per Holm fought against him / his armies."""
+    first, second = both_docs(FOUGHT.format(pronoun=pronoun, tag=tag, head=head, label=label, noun="armies"))
+    one = Referent(9, 9, 10, "Ove Lund", "person", plural=False, passage=passage_of(first, 0, 3), head=0)
+    article = Article(title="War", paragraphs=(first.text,))
+    reading = Reading(article, first, second, names(first, second), referents=(one,))
+    assert is_clear(reading, one, candidates(first, second, reading.names)) is clear
