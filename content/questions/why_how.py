@@ -18,6 +18,7 @@ from content.reading.causes import asks, is_plain, is_settled
 from content.reading.clipped import clipped
 from content.reading.facts import Part
 from content.realise import ask_rest, capital, words
+from content.reasoned import reasoned
 from content.rewording import asked_otherwise
 from content.statements import told
 from content.stems import told_words
@@ -103,7 +104,8 @@ def _found(reading: Reading) -> Iterator[tuple[Told, Asked, Token]]:
     """
     moods: tuple[Mood, ...] = ("stated", "denied", "possible")
     whole = replace(reading, facts=tuple(_with_reason(reading, fact) for fact in reading.facts))
-    clauses = {clause.fact.head: clause for facts in (reading, whole) for clause in told(facts, moods=moods)}
+    more = replace(reading, facts=tuple(reasoned(reading)))
+    clauses = {clause.fact.head: clause for facts in (more, reading, whole) for clause in told(facts, moods=moods)}
     for clause in clauses.values():
         first = next(_reasons(reading, clause.fact), None)
         if first is not None:
@@ -152,6 +154,7 @@ def _is_idle(reading: Reading, fact: Fact) -> bool:
     objects = {reading.second[part.head].lemma_ for part in fact.after if part.role == "object"}
     bare = bare or bool(objects & SPEECHES)
     scene = reading.first[fact.head].tag_ == "VBG" and reading.first[fact.group[0]].tag_ == "VBD"
+    scene = scene and fact.source is None  # "she said she was resigning" tells of now
     guess = fact.mood == "possible" and reading.first[fact.group[0]].lower_ in {"must", "could"}
     said = any(child.dep_ == "parataxis" for child in reading.first[fact.head].children) and fact.source is None
     used = {token for part in (*fact.after, *fact.front) for token in part.tokens} | {*fact.group}
@@ -172,7 +175,9 @@ def _prompt(reading: Reading, clause: Told, asked: Asked, reason: Token) -> str 
         past = reading.first[fact.group[0]].lower_ == "had"
         unknown = past and reading.second[fact.head].lemma_ == reading.first[fact.head].lower_  # "did they redrawn"
         prompt = None if unknown else ask_rest(docs, fact, nothing, asked, otherwise)
-        return None if prompt is not None and prompt.startswith("How had ") else prompt
+        if prompt is None or prompt.startswith("How had "):
+            return None
+        return prompt.replace(" why would ", " why will ", 1).replace(" how would ", " how will ", 1)
     ends = not fact.front and all(part.role == "object" for part in fact.after)
     prompt = ask_rest(docs, fact, nothing, "what", otherwise) if ends else None
     return None if prompt is None else f"{prompt.removesuffix('?')} for?"
@@ -222,7 +227,7 @@ def _answer(reading: Reading, clause: Told, reason: Token) -> str:
     tokens = _closed_up(clipped(reason))
     while tokens and (_is_mark(tokens[0]) or _is_mark(tokens[-1])):
         tokens = tokens[1:] if _is_mark(tokens[0]) else tokens[:-1]
-    text = capital(words(reading.first, (token.i for token in tokens), clause.instead))
+    text = re.sub(r"[.,](?=[”\"]$)", "", capital(words(reading.first, (token.i for token in tokens), clause.instead)))
     finite = reason.dep_ == "advcl" and any(child.dep_ in {"nsubj", "nsubj:pass"} for child in reason.children)
     return re.sub(r"^(?:After|Since)\b", "Because", text) if finite else text
 

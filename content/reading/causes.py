@@ -26,13 +26,18 @@ NO_PURPOSE = {
     "help", "fight", "struggle", "force", "schedule", "attempt", "try", "ask", "tell", "order", "urge", "lead", "beat",
     "edge", "bounce", "combine", "include", "face", "serve", "contribute", "call", "appeal", "spur", "encourage",
     "hope", "plan", "intend", "mean", "like", "love", "hit", "see", "hear", "receive", "suffer", "emerge", "awake",
-    "amount", "result", "travel", "agree", "decide", "refuse", "choose", "prepare", "owe", "lie", "sit", "point",
+    "amount", "result", "agree", "decide", "refuse", "choose", "prepare", "owe", "lie", "sit", "point",
     "rush", "turn", "pave", "qualify",
 }
 # With a little word these are deeds again: take out a loan, set up a fund, put on a show.
 DEEDS_WITH = {"take", "set", "put", "call", "turn", "hand"}
 # A purpose takes up what somebody does next; these only say what came of it, or how to look at it.
 NO_AIMS = {"be", "find", "become", "compare", "discover", "reveal", "put", "say", "name", "learn", "realise", "realize"}
+# What is nearly always done for the sake of it, whatever the second reader calls it.
+GOALS = {
+    "save", "avoid", "prevent", "protect", "reduce", "ensure", "replace", "promote", "improve", "tackle", "boost",
+    "curb", "combat", "raise", "stop", "ease", "escape", "mark", "celebrate", "commemorate", "honour", "defend",
+}
 BINDING = {"not", "n't", "n’t", "never", "enough", "too", "on", "how", "whether", "as", "so", "only", "together"}
 # A decision to raise the age: the infinitive belongs to the noun.
 TAKE_INFINITIVES = {
@@ -203,7 +208,8 @@ def _asks_clause(second: Doc, reason: Token, opening: tuple[str, ...], lemma: st
 
 def _is_adverbial(second: Doc, reason: Token, lemma: str) -> bool:
     """Say whether the second reader too takes an infinitive for a purpose, or the verb leaves it no other choice."""
-    return second[reason.i].dep_ == "advcl" or lemma in TAKEN_ON | ALONE
+    plain = lemma in TAKEN_ON | ALONE or second[reason.i].lemma_ in GOALS
+    return second[reason.i].dep_ == "advcl" or (plain and second[reason.i].dep_ == "xcomp")
 
 
 def _is_purpose(second: Doc, reason: Token, lemma: str) -> bool:
