@@ -97,7 +97,7 @@ def is_recent(opening: Opening, reading: Reading) -> bool:
     """Say whether a sentence tells of something new: dated near by, or not over; of no year but the paper's own."""
     published = reading.article.published
     years = {year[:4] for year in YEAR.findall(opening.text)} if not AHEAD.search(opening.text) else set()
-    lasts = NEW.search(opening.text) or DAY.search(" ".join(reading.article.paragraphs[:BEGINNING]))
+    lasts = NEW.search(opening.text) or DAY.search(_beginning(reading))
     if opening.verb in PROTOCOL:
         return False
     return lasts is not None and years <= ({str(published.year)} if published else set())
@@ -111,6 +111,14 @@ def grants(reading: Reading, needs: AbstractSet[str]) -> bool:
 @once
 def _met(reading: Reading) -> Iterator[str]:
     yield from (need for need, is_met in NEEDS.items() if is_met(reading))
+
+
+def _beginning(reading: Reading) -> str:
+    return " ".join(reading.article.paragraphs[:BEGINNING])
+
+
+def _is_dated(reading: Reading) -> bool:
+    return DAY.search(_beginning(reading)) is not None
 
 
 def _has_sides(reading: Reading) -> bool:
@@ -135,6 +143,7 @@ NEEDS: dict[str, Callable[[Reading], bool]] = {
     "reasons": _gives_reasons,
     "study": _rests_on_study,
     "news": is_news,
+    "dated": _is_dated,
     "argument": is_argued,
     "bright": lambda reading: not is_grave(reading),
 }

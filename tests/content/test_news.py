@@ -69,6 +69,7 @@ def test_what_has_no_day_has_to_last() -> None:
         ("opposed", "Parents criticised it, and others protested."),
         ("reasons", "It closed because of the rain."),
         ("study", "Researchers made a study with new data."),
+        ("dated", "It closed on Monday."),
         ("bright", "It closed."),
     ],
 )
