@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 TYPE = "word_in_context"
 MOST = 6  # candidates; a lesson takes few, or it would be a vocabulary test
 HARD = 4.15  # Zipf: a fourteen-year-old reads commoner words without stopping
-LEAST_SENTENCE, MOST_SENTENCE = 10, 45  # words: less gives no support, more is hard to find one's way in
+LEAST_SENTENCE, MOST_SENTENCE = 9, 55  # words: less gives no support, more is hard to find one's way in
 KNOWN = 2.0  # powers of ten in frequency that a word of school or of daily life counts as commoner: it comes last
 APART = 1  # paragraph between two questions at least, so that they spread over the text
 STEM = 5  # letters in which two words of one family agree
