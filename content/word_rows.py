@@ -38,7 +38,11 @@ EASY = {
     "historian", "ruler", "explorer", "inspire", "cooperate", "cooperation", "advertisement", "kilometer", "kilometre",
 }
 # What the dictionary explains in one sense, though news stories use it of other things as well.
-UNSURE = {"offshoot", "heap", "fiefdom", "pillar", "linchpin", "fare", "mock", "interpreter", "avalanche", "cocktail"}
+UNSURE = {
+    "offshoot", "heap", "fiefdom", "pillar", "linchpin", "fare", "mock", "interpreter", "avalanche", "cocktail",
+    "ensnare", "swathe", "swath", "respondent", "crossroads", "interrogate", "oversight", "plea", "memo", "dissolution",
+    "accentuate", "trajectory", "relevance", "labyrinth", "maze", "cradle", "magnet", "barometer", "engine", "vehicle",
+}
 # fmt: on
 
 
