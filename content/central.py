@@ -42,6 +42,7 @@ LENGTHS = (30, 22, 18, 14)
 LEAST_CENTRAL, LEAST_LEAD = 0.8, 0.72
 LEAST_NAMED, LEAST_TITLED = 0.2, 0.55
 LEAST_TOGETHER = 1.15  # of both shares
+MUCH_TITLED, LEAST_NEWS = 0.9, 1.05  # a lead that says what the title says may be so much farther off
 LEAST_FAR, MUCH_ABOUT = 0.62, 0.6  # a lead farther off that has most of the topic's words
 LEAST_LEFT = 0.15  # of the topic's words, in what is left of a sentence that was cut
 KEPT = 0.7  # of the topic's words in the fullest cut: a shorter one that loses more loses the reason or the doer
@@ -159,9 +160,10 @@ def _is_central(reading: Reading, weight: Weight, near: float, about: float) -> 
     `near` is its nearness to the middle as a share of the nearest sentence's.
     """
     own = _has_own_title(reading)
-    if own and weight.titled >= LEAST_TITLED:
-        return near >= LEAST_CENTRAL and about >= LEAST_NAMED
     lead = weight == reading.importance[0]
+    if own and weight.titled >= LEAST_TITLED:
+        news = lead and weight.titled >= MUCH_TITLED and near >= LEAST_LEAD and near + about >= LEAST_NEWS
+        return news or (near >= LEAST_CENTRAL and about >= LEAST_NAMED)
     if lead and not own:
         sure = near >= LEAST_LEAD and near + about >= LEAST_TOGETHER
         return sure or (near >= LEAST_FAR and about >= MUCH_ABOUT)

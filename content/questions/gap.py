@@ -134,7 +134,8 @@ def _is_placed(reading: Reading, prompt: str, answer: str) -> bool:
     """
     others = [name for name in reading.names if any(form in prompt for form in (name.text, *name.forms))]
     kinds = {name.kind for name in reading.names if name.text == answer}
-    mapped = "place" in kinds and any(name.kind == "place" for name in others)
+    known = answer in f"{reading.article.title} {reading.article.paragraphs[0]}"
+    mapped = "place" in kinds and (known or any(name.kind == "place" for name in others))
     open_at_front = prompt.startswith((BLANK, "Last ", "This ", "Next ", "Just last "))
     return len(prompt.split()) >= LEAST_PLACED and bool(others) and not mapped and not open_at_front
 
