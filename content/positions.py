@@ -34,7 +34,7 @@ OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?
 SLIGHT = re.compile(
     r"“(?:An example|For (?:example|instance)|In (?:addition|short|fact)|On the other hand)\b"
     r"|\bhearts? (?:go|goes) out\b"
-    r"|\b(?:thank|congratulat|condolence|honou?red to|pleased to|happy to|delighted|great satisfaction)",
+    r"|\b(?:thank|congratulat|condolence|grateful\b|honou?red to|pleased to|happy to|delighted|great satisfaction)",
     re.IGNORECASE,
 )
 

@@ -25,6 +25,8 @@ LEAST, MOST = 4, 5
 HARD = 4.05  # Zipf: a fourteen-year-old reads commoner words without stopping
 MOST_SHARED = 1  # words of two meanings: more, and one may be taken for the other
 KIN = 3  # first letters that strengthen and stronger share
+LEAST_ROOT = 5  # letters of a word that is kin by its beginning; a shorter one has to stand in the other as a whole
+JOINTS = {"the", "that", "for", "not", "with", "from", "and", "per", "over", "under", "out", "off"}
 FAMILY = 4  # first letters that reform and reformist share
 FRONT = re.compile(r"^(?:in|im|un|dis|mis|non|re|en|em)(?=\w{4})")
 # Words whose parts say what they mean, and news words that every pupil has heard often.
@@ -41,7 +43,7 @@ EASY = {
 UNSURE = {
     "offshoot", "heap", "fiefdom", "pillar", "linchpin", "fare", "mock", "interpreter", "avalanche", "cocktail",
     "ensnare", "swathe", "swath", "respondent", "crossroads", "interrogate", "oversight", "plea", "memo", "dissolution",
-    "accentuate", "trajectory", "relevance", "labyrinth", "maze", "cradle", "magnet", "barometer", "engine", "vehicle",
+    "accentuate", "trajectory", "relevance", "labyrinth", "maze", "cradle", "magnet", "barometer", "inscription",
 }
 # fmt: on
 
@@ -96,9 +98,12 @@ def _is_certain(one: Understood, reading: Source) -> bool:
 
 
 def _tells_itself(one: Understood) -> bool:
-    """Say whether a meaning holds the word itself or its root: strengthen, make stronger; inequity, not equal."""
-    words = {word[:KIN] for word in re.findall(r"[a-z]{5,}", one.entry.definition.casefold())}
-    return bool({one.entry.headword[:KIN], FRONT.sub("", one.entry.headword)[:KIN]} & words)
+    """Say whether a meaning holds the word itself or its root: strengthen, make stronger; lawful, by law."""
+    words, headword = re.findall(r"[a-z]{3,}", one.entry.definition.casefold()), one.entry.headword
+    roots = {headword, FRONT.sub("", headword)}
+    longer = {word[:KIN] for word in words if len(word) >= LEAST_ROOT}
+    within = any(root.startswith(word) for word in words if word not in JOINTS for root in roots)
+    return within or bool({root[:KIN] for root in roots} & longer)
 
 
 def _stems(text: str) -> set[str]:

@@ -36,6 +36,7 @@ def _reading(words: tuple[str, ...], verb: str = "fell") -> Reading:
         ((*HARD, "kilometre"), HARD),  # everybody knows it
         ((*HARD, "offshoot"), HARD),  # of a plant or of a company
         ((*HARD, "follower"), HARD),  # two senses and no cue in the sentence
+        ((*HARD, "icebreaker"), HARD),  # a ship that breaks the ice
         ((*HARD, "forger"), HARD),  # of one family
     ],
 )
