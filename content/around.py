@@ -71,8 +71,5 @@ def _whole(span: Span, token: Token) -> bool:
     cut = cut or hyphen or last.dep_.startswith("nsubj") or last.tag_ in {"WDT", "WP", "WRB"}
     cut = cut or any(word.head.i >= span.end for word in span)
     running = behind is not None and behind.head.i < span.end and behind.dep_ in {"flat", "compound", "fixed", "obj"}
-    inside = any(
-        child.i >= span.end and child.dep_ in {"obj", "iobj", "ccomp", "xcomp", "compound:prt"}
-        for child in last.children
-    )
+    inside = any(child.i >= span.end and child.dep_ in NEEDED for child in last.children)
     return not (marked or twice or cut or running or inside)
