@@ -30,10 +30,10 @@ LEAST_SAID, MOST_SAID, MOST_CLAIMED = 6, 20, 24  # words: longer ones do not fit
 MOST_ALIKE = 0.65  # in meaning: nearer, and one statement may be taken for another's
 # Words by which speakers say who they are.
 OWN_ROLE = re.compile(r"\b(?:as (?:an?|the) \w+,|we at\b|I(?:’m| am|'m) (?:an?|the)\b|my name)", re.IGNORECASE)
-# Courtesies, and words that only hang on others.
+# Courtesies, and words that only hang on others or point to them.
 SLIGHT = re.compile(
     r"“(?:An example|For (?:example|instance)|In (?:addition|short|fact)|On the other hand)\b"
-    r"|\bhearts? (?:go|goes) out\b"
+    r"|\bhearts? (?:go|goes) out\b|\b(?:that|this) (?:decision|point|time|day|case|place)\b|\bhard to say\b"
     r"|\b(?:thank|congratulat|condolence|grateful\b|honou?red to|pleased to|happy to|delighted|great satisfaction)",
     re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ KIN = 3  # first letters that strengthen and stronger share
 LEAST_ROOT = 5  # letters of a word that is kin by its beginning; a shorter one has to stand in the other as a whole
 JOINTS = {"the", "that", "for", "not", "with", "from", "and", "per", "over", "under", "out", "off"}
 FAMILY = 4  # first letters that reform and reformist share
+# What a verb does: to change a law, to change something. Verbs that do nothing by themselves part no meanings.
+AIM = re.compile(r"To (?!(?:make|give|take|say|put|have|be|get|keep|do|go|become|bring|show)\b)(\w+)")
 FRONT = re.compile(r"^(?:in|im|un|dis|mis|non|re|en|em)(?=\w{4})")
 # Words whose parts say what they mean, and news words that every pupil has heard often.
 # fmt: off
@@ -114,4 +116,6 @@ def _alike(one: Understood, other: Understood) -> bool:
     """Say whether two words are of one family, or have meanings that may be taken for each other."""
     family = one.entry.headword[:FAMILY] == other.entry.headword[:FAMILY]
     shared = _stems(one.entry.definition) & _stems(other.entry.definition)
-    return family or len(shared) > MOST_SHARED
+    kinds = [AIM.match(each.entry.definition) for each in (one, other)]
+    same = kinds[0] is not None and kinds[1] is not None and kinds[0][1] == kinds[1][1]
+    return family or same or len(shared) > MOST_SHARED

@@ -49,3 +49,17 @@ def test_a_cue_in_the_sentence_tells_the_sense() -> None:
     """The plight church. The artisan church. The forgery church. The follower church."""
     rows = word_rows(_reading(("plight", "artisan", "forgery", "follower"), verb="church"))
     assert "believes in a religion" in rows[-1].entry.definition
+
+
+def test_verbs_that_do_the_same_are_no_two_rows() -> None:
+    """The dog amended. The dog revised. The dog exempted. The dog deported. The dog allocated."""
+    verbs = ("amend", "revise", "exempt", "deport", "allocate")
+    rows = "".join(
+        THING.lstrip().format(*range(4 * at, 4 * at + 4), word="dog", verb=verb, det="DET")
+        for at, verb in enumerate(verbs)
+    )
+    first, second = both_docs(rows)
+    found = word_rows(Reading(article=Article(paragraphs=(first.text,)), first=first, second=second))
+    kept = {one.entry.headword for one in found}
+    assert len(kept) == 4
+    assert not {"amend", "revise"} <= kept
