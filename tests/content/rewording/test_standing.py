@@ -63,6 +63,8 @@ def test_the_noun_is_known_by_what_follows_or_by_the_title(title: str, text: str
         ("Larkham opened a harbour on Monday.", False),
         ("The Crown Prince opened a harbour.", False),
         ("The King of Larkham opened a harbour.", True),
+        ("LARKHAM — A new harbour opened in 1921.", False),
+        ("A storm caused the ship being found.", False),
         ("Lee opened a harbour.", False),
         ("Ann Lee opened a harbour.", True),
     ],
