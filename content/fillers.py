@@ -41,7 +41,7 @@ NOUN_PLACES = {
     "advcl", "acl:relcl",
 }
 # Beside nouns: of two verbs or adjectives one more often stands for the other.
-WORTH = {"adjective": -0.25, **dict.fromkeys(VERBS, -0.3)}
+WORTH = {"adjective": -0.6, **dict.fromkeys(VERBS, -0.3)}
 BESIDE = {"flat", "fixed", "conj", "cc", "appos", "compound:prt"}
 CONTENT = {"NOUN", "VERB", "ADJ", "PROPN"}
 ORDINAL = re.compile(r"(?:fth|xth|nth|hth|first|second|third)$")

@@ -164,7 +164,13 @@ def _is_answer(reading: Reading, tokens: Sequence[int], head: Token, clause: Tol
     end = max(tokens) + 1
     loose = loose or (end < len(reading.first) and reading.first[end].lower_ in RELATIVE)
     light = head.lower_ in LIGHT or head.pos_ != "NOUN" or not told_words(reading, tokens)
-    return not (named or loose or owned or light or (bare and not swapped)) and len(tokens) <= MOST_WRITTEN
+    pointing = _is_pointing(words_of, head) and not swapped
+    return not (named or loose or owned or light or pointing or (bare and not swapped)) and len(tokens) <= MOST_WRITTEN
+
+
+def _is_pointing(words_of: Sequence[Token], head: Token) -> bool:
+    """Say whether a phrase only points back at what has a name elsewhere: the spiky fruit."""
+    return words_of[0].lower_ == "the" and all(token == head or token.pos_ in {"DET", "ADJ"} for token in words_of)
 
 
 def _is_model(token: Token) -> bool:

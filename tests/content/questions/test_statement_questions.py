@@ -8,7 +8,7 @@ import pytest
 
 from content.model import Article, Choice, Gap
 from content.parse import Parses
-from content.questions import gap, true_false
+from content.questions import fact, gap, true_false
 from content.reading import Reading, read
 from tests.parses import both_docs
 
@@ -85,3 +85,21 @@ def test_gaps_that_only_a_guess_could_fill(before: str, behind: str, *, fillable
     found = re.search("X+", f"{before}XXXX{behind}")
     assert found is not None
     assert gap._is_fillable(f"{before}XXXX{behind}", found, named=True) is fillable  # noqa: SLF001 - as above
+
+
+FRUIT = """
+The DET DT 2 det - the DET 2 det -
+{0} {1} JJ 2 {2} - {0} {1} 2 {2} -
+fruit NOUN NN 3 nsubj - fruit NOUN 3 nsubj -
+fell VERB VBD 3 ROOT - fall VERB 3 ROOT -
+. PUNCT . 3 punct - . PUNCT 3 punct -
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "part", "label", "pointing"), [("spiky", "ADJ", "amod", True), ("palm", "NOUN", "compound", False)]
+)
+def test_a_phrase_that_only_points_back_is_no_answer(word: str, part: str, label: str, *, pointing: bool) -> None:
+    """The spiky fruit fell."""
+    first, _ = both_docs(FRUIT.format(word, part, label))
+    assert fact._is_pointing(list(first[:3]), first[2]) is pointing  # noqa: SLF001
