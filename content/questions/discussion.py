@@ -24,7 +24,7 @@ from content.reading.phrases import sentence_of
 from content.voices import addressed, is_alive, is_gone, longest_heard, pair_of_speakers, views
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from content.model import Passage
     from content.reading import Name, Reading
@@ -39,7 +39,7 @@ WHOLE = {"main", "person", "report", "title", "figures", "argued", "heading", "n
 TWICE_DULL = ({"one", "two"}, {"title", "heading"}, {"figures"}, {"cast"}, {"person", "interview", "letter", "one"})
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
 SHOWN = 1  # sentences that the key quotes
-DETAILS = 3  # sentences on which a good answer can draw
+DETAILS, NEAREST = 5, 2  # sentences on which a good answer can draw, and how many of them for their nearness
 # A task on a theme: the theme's own words stand in the title or the lead, and return among other words of it; the task
 # is near to the whole story, and several paragraphs speak of what it asks. Without the last, readers of twenty lessons
 # kept one such task in four: a story of a pilgrimage seldom tells why people go.
@@ -74,8 +74,11 @@ def propose(reading: Reading) -> Iterator[Question]:
     talk = _best([idea for idea in ideas if not idea.frame.writing], material, None)
     writing = _best([idea for idea in ideas if idea.frame.writing], material, talk)
     chosen = [idea for idea in (talk, writing) if idea is not None]
+    before: list[Passage] = []
     for idea in chosen:
-        yield _question(idea, material, () if idea is talk or talk is None else talk.passages)
+        task = _question(idea, material, () if idea is talk or talk is None else talk.passages, before)
+        before.extend(task.evidence)
+        yield task
     for writes in (False, True):
         others = [idea for idea in ideas if idea.frame.writing is writes and idea.frame.rests_on not in GENERAL]
         spare = _best([idea for idea in others if idea.frame not in {each.frame for each in chosen}], material, None)
@@ -266,10 +269,12 @@ def _turn(idea: Idea, material: Material) -> float:
     return hashlib.sha256(text.encode()).digest()[0] / 1024
 
 
-def _question(idea: Idea, material: Material, shown: Collection[Passage] = ()) -> Question:
+def _question(
+    idea: Idea, material: Material, shown: Collection[Passage] = (), used: Collection[Passage] = ()
+) -> Question:
     form = AGAIN + idea.frame.task.removeprefix(QUOTED) if _rests_on(idea, shown) else idea.frame.task
     task = form.format(**idea.slots)
-    details = _bearing(idea, task, material)
+    details = _bearing(idea, task, material, used)
     points = [point.format(**idea.slots) for point in idea.frame.points]
     points += _details(details, material)
     lines = WRITING_LINES if idea.frame.writing else TALK_LINES
@@ -277,21 +282,26 @@ def _question(idea: Idea, material: Material, shown: Collection[Passage] = ()) -
     return Question(TYPE, task[:1].upper() + task[1:], Open(tuple(points), lines), evidence, len(points), 0.8)
 
 
-def _bearing(idea: Idea, task: str, material: Material) -> list[Passage]:
-    """Give sentences on which a good answer can draw: those nearest to the task, or else those that carry most."""
+def _bearing(idea: Idea, task: str, material: Material, used: Collection[Passage]) -> list[Passage]:
+    """Give sentences on which a good answer can draw: the nearest to the task, then those that carry most.
+
+    The second task of a lesson draws on others than the first, so that the two go over the whole story.
+    """
     if idea.frame.rests_on == "cast" and idea.passages:
         return sorted(idea.passages, key=lambda passage: passage.start)
-    if idea.frame.rests_on in WHOLE:
-        return _important(material.reading, idea.passages)
-    quoted = " ".join(material.reading.article.quote(passage) for passage in idea.passages)
-    found = bearing(material.reading, quoted or task, idea.passages)
-    return found or _important(material.reading, idea.passages)
+    near: list[Passage] = []
+    if idea.frame.rests_on not in WHOLE:
+        quoted = " ".join(material.reading.article.quote(passage) for passage in idea.passages)
+        near = bearing(material.reading, quoted or task, (*idea.passages, *used))[:NEAREST]
+    else:
+        used = set(used) - {_lead(material.reading)}  # a story is not retold without its news
+    return _important(material.reading, {*idea.passages, *used}, near)
 
 
-def _important(reading: Reading, used: Collection[Passage]) -> list[Passage]:
-    """Give the sentences that carry most, each of another paragraph and none used by the task already."""
+def _important(reading: Reading, used: Collection[Passage], near: Sequence[Passage]) -> list[Passage]:
+    """Add the sentences that carry most, each of another paragraph and none used already."""
     ordered = sorted(reading.importance, key=lambda weight: -weight.carries)
-    chosen: dict[int, Passage] = {}
+    chosen: dict[int, Passage] = {reading.article.place(passage).paragraph: passage for passage in near}
     for weight in ordered:
         number = reading.article.place(weight.passage).paragraph
         if weight.passage not in used and len(chosen) < DETAILS:
