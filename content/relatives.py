@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 WORDS = {"who": True, "which": False}  # and whether they mean people
 FAR, NEAR = 0.5, 1.5  # ranks: of a key that is not the noun just before, and of one that is
 LEAST_WRONG, MOST_WRONG = 2, 3
+HYPHENS = {"-", "–"}  # inside "the plan of Porto-based Larkham"
 PHRASE = {"NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM", "CCONJ", "PART", "ADV", "PRON"}  # words that join no clause
 
 
@@ -90,7 +91,7 @@ def _number(token: Token) -> bool | None:
 def _joined(doc: Doc, noun: Token, one: Candidate) -> bool:
     """Say whether a noun may belong to the same phrase, no verb and no mark between: the members of the club."""
     start, end = sorted((one.head, noun.i))
-    return all(word.pos_ in PHRASE for word in doc[start : end + 1])
+    return all(word.pos_ in PHRASE or word.text in HYPHENS or word.dep_ == "amod" for word in doc[start : end + 1])
 
 
 def _listed(noun: Token) -> bool:

@@ -43,6 +43,12 @@ def test_a_noun_of_the_same_phrase_may_be_meant_as_well() -> None:
     assert _found(BELL.format(link="of", kind="ADP", over=4, above=4)) == []
 
 
+def test_a_hyphen_ends_no_phrase() -> None:
+    """The letter praised the bell - the chapel, which fell in the storm."""
+    rows = BELL.format(link="of", kind="ADP", over=4, above=4).replace("of ADP IN 7 case", "- PUNCT HYPH 7 punct")
+    assert _found(rows) == []
+
+
 def test_nouns_that_a_verb_parts_are_wrong_answers() -> None:
     """The letter praised the bell saving the chapel, which fell in the storm."""
     (puzzle,) = _found(BELL.format(link="saving", kind="VERB", over=4, above=4))
