@@ -98,7 +98,7 @@ def statement(doc: Doc, fact: Fact, instead: Mapping[int, str] | None = None) ->
     body = f"{_closed(doc, fact.subject, subject)} {rest}"
     whole = f"{front}{lower_first(doc, fact.subject, body, instead) if front or fact.source else body}"
     text = lead + (whole if lead else capital(whole)).removesuffix(".")
-    return re.sub(r"[,.](?=[”\"]$)", "", text) + "."
+    return re.sub(r" (?=[”\"]$)", "", re.sub(r"[,.] ?(?=[”\"]$)", "", text)) + "."
 
 
 def _according(doc: Doc, fact: Fact, instead: Mapping[int, str] | None) -> str:

@@ -24,8 +24,23 @@ URGING = {"instruct", "urge", "persuade", "ask", "tell", "force", "encourage", "
 NO_CONTENT = {"ADV", "DET", "PART", "AUX"}
 # Nouns that tell nothing as the subject without "of what": An example is the new bridge.
 OF_WHAT = {"example", "reason", "problem", "result", "goal", "aim", "difference", "answer", "feature", "consequence"}
+OF_WHAT |= {"challenge", "obstacle", "difficulty", "option", "factor", "benefit", "advantage", "worry", "theme"}
 OF_WHAT |= {"exception", "cause", "key", "solution", "alternative", "objective", "purpose", "priority", "concern"}
-UTTERED = {"statement", "comment", "remark", "announcement", "declaration", "appeal", "promise", "claim", "accusation"}
+UTTERED = {
+    "request",
+    "decision",
+    "history",
+    "headline",
+    "statement",
+    "comment",
+    "remark",
+    "announcement",
+    "declaration",
+    "appeal",
+    "promise",
+    "claim",
+    "accusation",
+}
 MUCH = {"a", "lot", "bit", "much", "little", "more", "great", "deal", "quite", "so", "very", "too"}
 WATCHING = {"watch", "await"}  # what?
 BEGINNING = {"begin", "start", "open", "end", "close", "finish", "conclude"}
@@ -68,7 +83,12 @@ def _is_of_what(doc: Doc, fact: Fact) -> bool:
     """Say whether the subject tells nothing: An example is ...; A man, who ..., where nothing tells which man."""
     subject = doc[fact.subject.head]
     inside = [doc[token] for token in fact.subject.tokens]
-    told = any(token.pos_ in {"PROPN", "NUM"} or token.dep_ in {"nmod", "nmod:poss", "acl"} for token in inside)
+    told = any(
+        token.pos_ == "PROPN"
+        or (token.pos_ == "NUM" and token.lower_ != "one")
+        or token.dep_ in {"nmod", "nmod:poss", "acl"}
+        for token in inside
+    )
     someone = fact.kind == "relative" and any(token.lower_ in {"a", "an"} for token in inside)
     return not told and (someone or (subject.tag_ == "NN" and subject.lower_ in OF_WHAT))
 

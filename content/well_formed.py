@@ -77,6 +77,12 @@ FLAWS = (
         "The same word stands twice.",
         re.compile(r"\b(\w{3,})(?: and| or|,)? \1\b(?! (?:of|by)\b)", re.IGNORECASE),
     ),
+    (
+        "It says nothing, or hangs on another sentence.",
+        re.compile(
+            r"\b(\w{3,}) (?:is|are|was|were) \1\.$|\b[Tt]he then\b|\bnot to [^,]+\.$|\bran into \w+\.$", re.IGNORECASE
+        ),
+    ),
     ("A name tells of itself.", re.compile(r"\b([A-Z]\w{3})\w*[’']s (?:\w+ )?\1")),
     (
         "A pronoun stands in the wrong form.",

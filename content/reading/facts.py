@@ -11,6 +11,7 @@ Out: nothing, since it is only possible
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from content.agreement import agree_on_attachment, agree_on_name, agree_on_objects, agree_on_phrase
@@ -174,7 +175,9 @@ def _is_scene(part: Part, head: Token) -> bool:
     """Say whether a phrase is half of what goes on beside the clause: the fight grew, [with farmers] joining in."""
     doc, start = head.doc, part.tokens[0]
     opened = doc[start].lower_ == "with" and start > head.i and doc[start - 1].text == ","
-    return opened and any(token.tag_ in {"VBG", "VBN"} for token in doc[start : head.sent.end])
+    behind = doc[part.tokens[-1] + 1] if part.tokens[-1] + 1 < len(doc) else doc[start]
+    cut = doc[start].lower_ == "with" and start > head.i and behind.tag_ in {"VBG", "VBN"}
+    return cut or (opened and any(token.tag_ in {"VBG", "VBN"} for token in doc[start : head.sent.end]))
 
 
 def _is_late(part: Part, parts: Sequence[Part], head: Token) -> bool:
@@ -224,6 +227,7 @@ def _is_torn(part: Part, first: Doc, second: Doc) -> bool:
         or runs_on
         or _holds_half_clause(part, first)
         or _leaves_out_verb(part, first)
+        or _opens_clause(part, first)
         or _opens_bracket(part, first)
         or (not part.settled and any(second[token].pos_ in {"VERB", "AUX"} for token in listed))
     )
@@ -235,6 +239,12 @@ def _holds_half_clause(part: Part, doc: Doc) -> bool:
     starts = [token for token in part.tokens[1:] if doc[token].lower_ in BEFORE_CLAUSES - {"when"}]
     behind = {doc[token - 1].lower_ for token in starts}
     return bool(starts) and last.ent_type_ == "Person" and not behind & NAMING
+
+
+def _opens_clause(part: Part, doc: Doc) -> bool:
+    """Say whether a phrase behind "and" begins another clause: rain falls on Monday and BY FRIDAY it stops."""
+    head, start = doc[part.head], part.tokens[0]
+    return start > head.head.i and head.dep_.startswith("obl") and doc[start - 1].dep_ == "cc"
 
 
 def _leaves_out_verb(part: Part, doc: Doc) -> bool:
@@ -274,9 +284,18 @@ def _subject(subject: Token, clause: Clause, second: Doc) -> Part:
     start, end = subject.left_edge.i, subject.right_edge.i + 1
     span = subject.doc[tokens[0].i : tokens[-1].i + 1]
     named = all(token.ent_type_ for token in span) and agree_on_name(span, second)
+    if clause.kind != "relative" and _is_patched(tokens):
+        return Part("subject", subject.i, tuple(token.i for token in tokens), settled=False)
     settled = named or same_phrase(subject.doc, second, span.start, span.end)
     settled = settled or (clause.kind != "relative" and agree_on_phrase(start, end, subject.doc, second))
     return Part("subject", subject.i, tuple(token.i for token in tokens), settled)
+
+
+def _is_patched(tokens: Sequence[Token]) -> bool:
+    """Say whether an aside was cut out of a phrase in its middle: the parade, watched by | local officials."""
+    pairs = pairwise(tokens)
+    doc = tokens[0].doc
+    return any(after.i - before.i > 1 and not (doc[after.i - 1].is_punct or after.is_punct) for before, after in pairs)
 
 
 def _source(speaker: Token, second: Doc) -> Part:
