@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from content.claims import claims
 from content.meaning import vectors
+from content.once import once
 from content.reading.quotes_sayings import saying
 from content.realise import capital
 from content.worth import carried_by
@@ -48,6 +49,7 @@ class Position:
     passage: Passage
 
 
+@once
 def positions(reading: Reading, near: Near = vectors) -> tuple[Position, ...]:
     """Give one position of each person or body that speaks, no two alike, in text order."""
     found = [each for each in _found(reading) if _is_fit(each.text)]
