@@ -122,7 +122,7 @@ def _blanked(text: str, word: str) -> str:
 # Somebody's very word, one that could be anybody or is half of a set phrase; "an" hands over the one with a vowel.
 GIVEN = re.compile(
     rf"[“\"]{BLANK}|{BLANK}[”\"]|^According to (?:the |an? )?{BLANK}|{BLANK} of living|\bstate of {BLANK}"
-    rf"|\b[Aa]n {BLANK}|\bo[’'] ?{BLANK}|\bpress {BLANK}|\bout of {BLANK}|\bat the {BLANK} of\b|\bahead of {BLANK}"
+    rf"|\b[Aa]n {BLANK}|\bo[’'] ?{BLANK}|\bpress {BLANK}|\b(?:out|ahead) of {BLANK}|\b(?:at|in) the {BLANK} of\b"
 )
 
 
