@@ -7,6 +7,8 @@ Out: Ola Berg sold the mill to a Danish firm.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from content.naming import in_subject, is_bare, points
@@ -254,4 +256,9 @@ def _leans(reading: Reading, token: Token, kept: tuple[int, ...]) -> bool:
 
 
 def _is_topic(reading: Reading, lemma: str) -> bool:
-    return sum(token.lemma_.lower() == lemma for token in reading.second) >= LEAST_TOPIC
+    return _counts(reading.second)[lemma] >= LEAST_TOPIC
+
+
+@lru_cache(maxsize=2)
+def _counts(doc: Doc) -> Counter[str]:
+    return Counter(token.lemma_.lower() for token in doc)

@@ -105,7 +105,7 @@ def meanings(
     first: Doc, second: Doc, names: Sequence[Name], quotes: Sequence[Quote], roles: Sequence[Role] = ()
 ) -> tuple[Referent, ...]:
     """Give all meanings of which the weights are sure, also those that no words of the text name alone: his mother."""
-    here = scene(first, second, quotes)
+    here = scene(first, second, tuple(quotes))
     phrases = candidates(first, second, names)
     described = {
         one: meant

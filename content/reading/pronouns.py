@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from content.reading.quotes_marks import paragraphs
@@ -78,8 +79,9 @@ class Scene:
     speakers: Mapping[int, str]
 
 
-def scene(first: Doc, second: Doc, quotes: Sequence[Quote]) -> Scene:
-    """Give numbers to sentences, paragraphs and quotations, and note who speaks each."""
+@lru_cache(maxsize=2)
+def scene(first: Doc, second: Doc, quotes: tuple[Quote, ...]) -> Scene:
+    """Give numbers to sentences, paragraphs and quotations, and note who speaks each; kept for who asks again."""
     sentence = [0] * len(first)
     for number, sent in enumerate(first.sents):
         sentence[sent.start : sent.end] = [number] * len(sent)
