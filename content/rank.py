@@ -30,6 +30,7 @@ LEAST_OF_TYPE = 4  # unless the text is thin: four good questions of a type beat
 # The easy way out: more of these only where nothing else is there; what a paragraph does is asked once.
 MOST_EASY, LEFT_OVER = {"word_in_context": 3, "true_false": 3, "gap": 2}, 0.02
 MOST_SPARES = 12  # questions offered beside a lesson
+LEAST_TYPES = 7  # a lesson of fewer is monotonous
 ENOUGH = 12  # questions, from which on spare ones are left out
 BOTH = "discussion"  # a task to talk about and one to write
 FEW = {"structure": 2, "match": 2, BOTH: 2}
@@ -75,7 +76,7 @@ def choose(kept: Sequence[Question], reading: Reading, wish: Wish) -> tuple[Ques
         best = chosen if len(chosen) > len(best) else best
         if len(best) >= wish.count:
             break
-    best = _lengthened(best, wanted, asked, _Limits(wish, 0.0))
+    best = _varied(_lengthened(best, wanted, asked, _Limits(wish, 0.0)), wanted, asked)
     return tuple(identified(placed(ordered(best), seed)))
 
 
@@ -209,6 +210,23 @@ def _lengthened(
             break
         _, old, new = best
         result = [*(question for question in result if question is not old), *new]
+    return result
+
+
+def _varied(chosen: Sequence[Question], wanted: Sequence[Question], asked: _Asked) -> list[Question]:
+    """Let one of several questions of a type give way to one of a type that a lesson of few types lacks."""
+    result = list(chosen)
+    while len({question.type for question in result}) < LEAST_TYPES:
+        kinds = Counter(question.type for question in result)
+        found: list[tuple[float, Question, Question]] = []
+        for new in (question for question in wanted if question.type not in kinds and not question.spare):
+            beside = [other for other in result if clash(new, other)]
+            if len(beside) == 1 and kinds[beside[0].type] > 1 and beside[0].type != BOTH:
+                found.append((round(asked.worth(new) - asked.worth(beside[0]), 3), beside[0], new))
+        if not found:
+            break
+        _, old, new = max(found, key=lambda one: one[0])
+        result = [*(question for question in result if question is not old), new]
     return result
 
 

@@ -234,3 +234,13 @@ def test_one_gives_way_to_two(both: bool, count: int) -> None:  # noqa: FBT001 -
         Question("gap", f"What did the {word} bring at noon?", Gap("cider" if both else "bread"), (_place(1),)),
     ]
     assert len(choose(offered, _reading([1.0, 1.0] + [0.5] * 10), Wish(count=2))) == count
+
+
+def test_a_lesson_of_few_types_takes_one_of_another() -> None:
+    """Three facts, one of which stands in the way of a gap on a poorer sentence."""
+    offered = [
+        *(_fact(at) for at in (0, 4, 8)),
+        Question("gap", "The cook brought ____ to the wedding.", Gap(KEYS[8]), (_place(8),)),
+    ]
+    kinds = {question.type for question in choose(offered, _reading(EVEN), Wish(count=3, kinds=("fact", "gap")))}
+    assert kinds == {"fact", "gap"}
