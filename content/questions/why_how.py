@@ -103,9 +103,10 @@ def _found(reading: Reading) -> Iterator[tuple[Told, Asked, Token]]:
     A clause that says enough only with its reason is told with it: the girl was fined | for plucking flowers.
     """
     moods: tuple[Mood, ...] = ("stated", "denied", "possible")
-    whole = replace(reading, facts=tuple(_with_reason(reading, fact) for fact in reading.facts))
-    more = replace(reading, facts=tuple(reasoned(reading)))
-    clauses = {clause.fact.head: clause for facts in (more, reading, whole) for clause in told(facts, moods=moods)}
+    caused = tuple(fact for fact in reading.facts if next(_reasons(reading, fact), None) is not None)
+    whole = tuple(_with_reason(reading, fact) for fact in caused)
+    told_so = (told(replace(reading, facts=facts), moods=moods) for facts in (tuple(reasoned(reading)), caused, whole))
+    clauses = {clause.fact.head: clause for found in told_so for clause in found}
     for clause in clauses.values():
         first = next(_reasons(reading, clause.fact), None)
         if first is not None:
