@@ -39,6 +39,7 @@ WHOLE = {"main", "person", "report", "title", "figures", "argued", "heading", "n
 TWICE_DULL = ({"one", "two"}, {"title", "heading"}, {"figures"}, {"cast"}, {"person", "interview", "letter", "one"})
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
 SHOWN = 1  # sentences that the key quotes
+MOST_WORDS = 40  # of a task, which may quote a sentence
 DETAILS, NEAREST = 5, 2  # sentences on which a good answer can draw, and how many of them for their nearness
 # A task on a theme: the theme's own words stand in the title or the lead, and return among other words of it; the task
 # is near to the whole story, and several paragraphs speak of what it asks. Without the last, readers of twenty lessons
@@ -253,7 +254,8 @@ WAYS: dict[str, Callable[[Frame, Material], Iterator[Idea]]] = {
 def _best(ideas: list[Idea], material: Material, talk: Idea | None) -> Idea | None:
     """Choose the idea that suits best; like ones are told apart by the title, so that lessons differ."""
     used = set(talk.passages if talk else ())
-    free = [idea for idea in ideas if idea.frame.rests_on == NEWS or not _rests_on(idea, used)]
+    free = [idea for idea in ideas if len(idea.frame.task.format(**idea.slots).split()) <= MOST_WORDS]
+    free = [idea for idea in free if idea.frame.rests_on == NEWS or not _rests_on(idea, used)]
     for kinds in TWICE_DULL:
         if talk and talk.frame.rests_on in kinds:
             free = [idea for idea in free if idea.frame.rests_on not in kinds]

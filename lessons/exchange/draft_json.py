@@ -82,22 +82,31 @@ def _article(article: Article, grade: float) -> dict[str, Any]:
 
 def _question(article: Article, question: Question) -> dict[str, Any]:
     shape = question.shape
-    options = shape.options if isinstance(shape, Choice) else ()
     return {
         "id": question.id,
         "type": question.type,
         "shape": type(shape).__name__.lower(),
         "prompt": question.prompt,
-        "options": [{"text": option.text, "right": option.right, "why": option.why} for option in options],
+        "options": _options(shape),
         "answer": key_text(shape),
         "accepted": list(shape.accepted) if isinstance(shape, Gap) else [],
         "pairs": [list(pair) for pair in shape.pairs] if isinstance(shape, Pairs) else [],
-        "extra": list(shape.extra) if isinstance(shape, Pairs) else [],
         "order": list(shape.items) if isinstance(shape, Order) else [],
         "points": question.points,
         "difficulty": round(question.difficulty, DECIMALS),
         "evidence": [_evidence(article, passage) for passage in question.evidence],
     }
+
+
+def _options(shape: Shape) -> list[dict[str, Any]]:
+    """Give what is offered: the options of a choice, or the words of a box with those that fit nowhere."""
+    match shape:
+        case Choice():
+            return [{"text": option.text, "right": option.right, "why": option.why} for option in shape.options]
+        case Pairs() if shape.extra:
+            return [{"text": word, "right": word not in shape.extra, "why": ""} for word in shape.shown]
+        case _:
+            return []
 
 
 def _evidence(article: Article, passage: Passage) -> dict[str, Any]:

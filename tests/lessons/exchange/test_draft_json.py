@@ -23,8 +23,8 @@ def test_evidence_is_the_slice_of_its_paragraph() -> None:
 
 
 def test_a_word_bank_gives_its_words() -> None:
-    """The key is the words in the order of the sentences; those that fit nowhere stand beside the pairs."""
+    """The key is the words in the order of the sentences; the box stands among the options."""
     (made,) = draft_json(Draft(ARTICLE, (BANK,)))["questions"]
     assert made["answer"] == "shields; petition; reserve"
-    assert made["extra"] == ["bats", "mayor"]
+    assert [each["text"] for each in made["options"] if not each["right"]] == ["bats", "mayor"]
     assert made["pairs"][0] == ["Workers fitted the lamps that stayed with ____.", "shields"]
