@@ -52,12 +52,13 @@ SPOKEN = re.compile(r"\b(?:I|I'm|my|me|we|our|you|your)\b|[–—]|['‘]\w+", r
 # What says nothing, or points to what another sentence names.
 EMPTY = re.compile(
     r"\b(?:multiple|various|several|many|other|these|those) (?:\w+ )?(?:factors|reasons|causes)\b"
-    r"|\b(?:this|these|those|such|said|aforementioned) \w+|\bto do so\b|\b(?:this|that)$",
+    r"|\b(?:this|these|those|such|said|aforementioned) \w+|\bto do so\b|^To begin with\b|\b(?:this|that)$",
     re.IGNORECASE,
 )
 # A source or a subject cut out of a longer list, a span whose beginning is lost, what only joins two sentences.
 CLUMSY = re.compile(
     r"^According to (?:an? )?(?:\w+ )?sources?\b|^According to [^,]+, and |^[^,]*, and [^,]*$| - "
+    r"|\bfor no (?:rhyme|reason|good reason|apparent reason)\b"
     r"|\bhad\b.*\bwithin\b|\bas a result\b|\ba total of (?:more|over)\b"
 )
 SPEECHES = {"comment", "remark", "statement", "announcement"}  # of which only the text tells what they said

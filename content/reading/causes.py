@@ -32,7 +32,10 @@ NO_PURPOSE = {
 # With a little word these are deeds again: take out a loan, set up a fund, put on a show.
 DEEDS_WITH = {"take", "set", "put", "call", "turn", "hand"}
 # A purpose takes up what somebody does next; these only say what came of it, or how to look at it.
-NO_AIMS = {"be", "find", "become", "compare", "discover", "reveal", "put", "say", "name", "learn", "realise", "realize"}
+NO_AIMS = {
+    "be", "begin", "include", "cover", "date", "find", "become", "compare", "discover", "reveal", "put", "say", "name",
+    "learn", "realise", "realize",
+}
 # What is nearly always done for the sake of it, whatever the second reader calls it.
 GOALS = {
     "save", "avoid", "prevent", "protect", "reduce", "ensure", "replace", "promote", "improve", "tackle", "boost",

@@ -60,7 +60,9 @@ BOTH_SIDES = re.compile(r"\b(?:before|after|since|until|every|each|usually|alway
 DENIED = re.compile(r"\b(did|does|do) not (?:yet )?([a-z]+)\b|\b(has|have|had|was|were|is|are|will|could|can) ?not\b")
 HEDGED = re.compile(
     r"\b(?:only|immediately|respond|comment|necessarily|yet|but|any|anything|anyone|either|nor|until|ever|even|much"
-    r"|except|enough|at all|known|clear|sure|mean|no|none|never|nothing|nobody)\b"
+    r"|many|some|most|few|several|often|sometimes|all|every|each|half|others"
+    r"|except|enough|at all|known|clear|sure|mean|no|none|never|nothing|nobody)\b",
+    re.IGNORECASE,
 )
 
 

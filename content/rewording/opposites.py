@@ -189,7 +189,8 @@ def _counts(word: Token) -> bool:
 def _is_plain(word: Token, second: Token) -> bool:
     """Say whether a word is no part of a name to either reader, nor half of a hyphenated word."""
     beside = {word.doc[max(0, word.i - 1)].text, word.doc[min(word.i + 1, len(word.doc) - 1)].text}
-    return not word.ent_type_ and word.pos_ == second.pos_ != "PROPN" and not beside & {"-", "and", "or", "house"}
+    turns = word.pos_ == second.pos_ and word.pos_ not in {"PROPN", "VERB"}
+    return not word.ent_type_ and turns and not beside & {"-", "and", "or", "house"}
 
 
 @cache

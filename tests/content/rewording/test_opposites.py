@@ -39,6 +39,15 @@ def test_a_direction_is_turned_where_the_verb_has_no_opposite() -> None:
     assert list(opposed(reading, clause.fact, clause.text)) == [("northern", "southern")]
 
 
+def test_a_verb_is_no_noun() -> None:
+    """Parliament may defeat a railway: what is turned to "victory" is the noun only."""
+    reading = samples.reading_of(
+        APPROVED.replace("northern ADJ JJ 4 amod - northern ADJ", "defeat VERB VB 4 amod - defeat VERB")
+    )
+    (fact,) = reading.facts
+    assert "victory" not in {other for _, other in opposed(reading, fact, "Parliament ended a defeat railway.")}
+
+
 def test_the_lists_can_be_read() -> None:
     """No word is its own opposite, and a direction goes both ways or one."""
     assert all(verb != pair.other for verb, pairs in opposite_verbs().items() for pair in pairs)
