@@ -11,6 +11,7 @@ from content.before import notes, prompts
 from content.checks import sift
 from content.clean import check as check_article
 from content.clean import clean
+from content.closing import closed
 from content.faults import Faults
 from content.glossary import gloss
 from content.level import grade
@@ -65,13 +66,13 @@ def lesson_of(tidy: Article, parses: Parses, wish: Wish, *, progress: Callable[[
     progress("check")
     kept, rejected = sift(candidates, reading)
     progress("choose")
-    chosen = choose(kept, reading, wish)
+    chosen = tuple(closed(choose(kept, reading, wish), reading))
     progress("gloss")
     terms, unclear = next(iter(faults.made("the glossary", lambda: [gloss(reading, wish, chosen)])), ((), ()))
     return Draft(
         article=reading.article,
         questions=chosen,
-        spares=spares(kept, chosen, reading, wish),
+        spares=tuple(closed(spares(kept, chosen, reading, wish), reading, chosen)),
         before=faults.made("the prompts before reading", lambda: prompts(reading, terms)),
         glossary=terms,
         people=faults.made("who is who", lambda: people(reading)),

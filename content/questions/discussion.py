@@ -40,7 +40,7 @@ TWICE_DULL = ({"one", "two"}, {"title", "heading"}, {"figures"}, {"cast"}, {"per
 CUT_TITLE = re.compile(r"…$|\.\.\.$|[“”\"|]")
 SHOWN = 1  # sentences that the key quotes
 MOST_WORDS = 40  # of a task, which may quote a sentence
-DETAILS, NEAREST = 5, 2  # sentences on which a good answer can draw, and how many of them for their nearness
+DETAILS, NEAREST = 2, 2  # sentences on which a good answer can draw, and how many of them for their nearness
 # A task on a theme: the theme's own words stand in the title or the lead, and return among other words of it; the task
 # is near to the whole story, and several paragraphs speak of what it asks. Without the last, readers of twenty lessons
 # kept one such task in four: a story of a pilgrimage seldom tells why people go.

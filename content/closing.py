@@ -1,0 +1,59 @@
+"""Closing tasks: what a class talks and writes about goes over the parts of a story that no other question treats.
+
+In:  questions on the first and the last paragraph, and a task to retell the news
+Out: the task, which can draw on what carries the story in between
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from content.model import Open, question_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from content.model import Passage, Question
+    from content.reading import Reading
+
+TYPE = "discussion"
+MOST = 3  # sentences on which a good answer can draw besides those that the task itself speaks of
+DRAWS = "May use what no other question asks about, in paragraph{many} {numbers}."
+
+
+def closed(questions: Sequence[Question], reading: Reading, beside: Iterable[Question] = ()) -> Iterator[Question]:
+    """Give the questions, each task with the sentences that carry most and on which nothing else rests."""
+    covered = [passage for question in (*questions, *beside) for passage in question.evidence]
+    for question in questions:
+        if question.type != TYPE or not isinstance(question.shape, Open):
+            yield question
+            continue
+        more = _uncovered(reading, covered)
+        covered += more
+        points = (*question.shape.points, *_points(reading, more))
+        evidence = (*question.evidence, *more)
+        made = replace(question, shape=replace(question.shape, points=points), evidence=evidence, points=len(points))
+        yield replace(made, id=question_id(made))
+
+
+def _uncovered(reading: Reading, covered: Sequence[Passage]) -> list[Passage]:
+    """Give the sentences that carry most, none of which is covered, each of another paragraph while there are any."""
+    ordered = sorted(reading.importance, key=lambda weight: (-weight.carries, weight.passage.start))
+    free = [each.passage for each in ordered if not any(_meet(each.passage, other) for other in covered)]
+    chosen: dict[int, Passage] = {}
+    for passage in free:
+        chosen.setdefault(reading.article.place(passage).paragraph, passage)
+    first = list(chosen.values())[:MOST]
+    rest = [passage for passage in free if passage not in first][: MOST - len(first)]
+    return sorted((*first, *rest), key=lambda passage: passage.start)
+
+
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _points(reading: Reading, passages: Sequence[Passage]) -> list[str]:
+    numbers = [str(number) for number in sorted({reading.article.place(each).paragraph for each in passages})]
+    listed = " and ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1]))) if numbers else ""
+    return [DRAWS.format(many="s" if len(numbers) > 1 else "", numbers=listed)] if numbers else []
