@@ -56,6 +56,13 @@ COMMON = {
     "way", "country", "percent", "report", "statement", "today", "place", "thing", "one", "member", "state",
 }
 # fmt: on
+# A body called by its name and its kind takes an article: The Norwood Trade Awards organisation.
+BODY = re.compile(
+    r"(?!(?:The|An?|Another|One|Every|Each|This|That|No|His|Her|Its|Their|Our|Some|Any) )"
+    r"(?=(?:[A-Z]\S* ){2}|[A-Z]{2,} )"
+    r"(?:[A-Z][\w&-]* )+(?:organi[sz]ation|company|committee|ministry|agency|association|government|authority|council) "
+    r"(?=(?:has|had|is|was|will|plans|says|said|\w+ed)\b)"
+)
 # The story turns behind such a lead, or the lead tells what was so before it.
 TURN = re.compile(r"^[“\"']?(?:But|However|Yet|Now|Instead|Not|Or|Then|Gone)\b")
 BACKGROUND = re.compile(
@@ -226,6 +233,7 @@ def _named(reading: Reading, text: str) -> str:
     """Write the person who begins a statement with the full name, close up a quotation, and leave out a bare day."""
     full = any(text.startswith(f"{name.text} ") for name in reading.names if name.kind == "person" and " " in name.text)
     text = re.sub(r"^(?:THE|AN)\b", lambda found: capital(found[0].lower()), text)
+    text = f"The {text}" if BODY.match(text) else text
     return DAY.sub("", re.sub(r" (?=[”’])", "", text if full else in_full(reading, text)))
 
 

@@ -41,7 +41,7 @@ OPENINGS = {
     r"(?:Days|Weeks|Months|Hours|Minutes|Two days|Three days|A day|A week|A month|A year|Two weeks|Two months|"
     r"Two years|Shortly|An hour) (?:later|afterwards)|Shortly after(?: that)?(?=,)|Eventually(?=,)),? ",
     "past": r"(?:Years|Decades|Months|A year|A decade|Two years|Three years|Ten years|A month|A few years|"
-    r"Several years) (?:earlier|before)(?: that)?,|(?:In the past|Previously|Historically|Before that|Until then),",
+    r"Several years) (?:earlier|before)(?: that)?,|(?:In the past|Previously|Before that|Until then),",
     "aside": r"Meanwhile,",
 }
 REACH = 15  # tokens in which "also" tells how its paragraph begins
@@ -60,6 +60,15 @@ HINTS = {
     "next": r"\b(?:then|later|after\w*|next|following|soon)\b",
 }
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?")
+# A contrast between then and now looks back as well, and a look back sets then against now.
+TWOFOLD = {
+    "contrast": re.compile(
+        r"\b(?:ago|earlier|previously|in the past|once|used to|historically|formerly)\b", re.IGNORECASE
+    ),
+    "past": re.compile(
+        r"\b(?:but|however|yet|though|although|while|whereas|unlike|instead|now|today)\b", re.IGNORECASE
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,8 @@ def _link(reading: Reading, before: Stretch, stretch: Stretch) -> Iterator[Link]
     if found is None and also:
         found = ("addition", also)
     if found is not None:
+        if found[0] in TWOFOLD and TWOFOLD[found[0]].search(stretch.text):
+            return
         wrong = tuple(kind for kind in HINTS if kind != found[0] and not _hinted(stretch, kind, found[1]))
         yield Link(found[0], stretch.number, found[1].rstrip(","), passages, wrong)
     elif _goes_on(reading, before, stretch):

@@ -15,8 +15,10 @@ from content.once import once
 from content.one_voice import voice
 from content.reading.dates import token_at
 from content.reading.names import said
+from content.reading.phrases import sentence_of
 from content.realise import words
 from content.signs import latest_year, main_verbs, stretches, within
+from content.simplify import own_subject
 from content.speech_acts import named_subject, speech_act
 from content.stems import person_or_thing
 from content.well_formed import flaw
@@ -39,6 +41,7 @@ HALF = 0.5
 MOST_DEFINING = 2  # sentences
 LIVED = 2  # deeds of a life
 SHARES = {"money", "percent"}
+LAST = 1  # what happened last year is still the news
 LARGE = 10  # a number of things that is a figure
 # fmt: off
 MEASURES = {
@@ -57,9 +60,18 @@ LIVES = {
     "write", "publish", "receive", "enter", "leave", "spend", "hold", "head",
 }
 INTENDS = {"plan", "intend", "hope"}
+BODIES = {
+    "agency", "association", "bank", "board", "charity", "commission", "committee", "company", "council", "court",
+    "firm", "government", "group", "ministry", "ngo", "organisation", "organization", "parliament", "party", "police",
+    "team", "union", "university",
+}
 # fmt: on
-QUOTED = re.compile(r"[“”\"]")
-OPEN = re.compile(r"[“”\"?]|\b[Ii]f\b")  # what is said or supposed is not what is to be
+QUOTED = re.compile(r"[“”\"?]")
+# What is said, supposed, advised or shown step by step is not what is to be.
+OPEN = re.compile(
+    r"[“”\"?]|\b(?:if|whether|unclear|must|should|needs?|ought|you|your|in order to|long term|long run)\b|^\d+[.)] ",
+    re.IGNORECASE,
+)
 FIGURED = ("back", "up the story with figures")
 BACK = ("look", "back at events of earlier years")
 AHEAD = ("look", "ahead to what is still to come")
@@ -160,7 +172,7 @@ def _measured(reading: Reading, fact: Fact) -> str:
 def _past(reading: Reading, stretch: Stretch) -> Iterator[Purpose]:
     """In: In 1990 the town built a mill. It closed in 2004. Out: look(s) back at what happened in earlier years."""
     dated = [each for each in reading.times if stretch.holds(each.span)]
-    old = [each for each in dated if _year(each.value) < latest_year(reading) and _is_main(reading, each)]
+    old = [each for each in dated if _year(each.value) < latest_year(reading) - LAST and _is_main(reading, each)]
     verbs = [verb for verb in main_verbs(reading) if stretch.start <= verb.i < stretch.end]
     past = bool(verbs) and all(_is_past(verb) for verb in verbs)
     told = sum(any(within(each.span, passage) for each in old) for passage in stretch.sentences)
@@ -207,7 +219,7 @@ def _thing(reading: Reading, part: Part) -> str:
 def _ahead(reading: Reading, stretch: Stretch) -> Iterator[Purpose]:
     """In: The council will decide in June. Out: tell(s) what the council will do next."""
     verbs = [verb for verb in main_verbs(reading) if stretch.start <= verb.i < stretch.end]
-    coming = [verb for verb in verbs if _is_coming(reading, verb)]
+    coming = [verb for verb in verbs if _is_coming(reading, verb) and _is_set(reading, verb)]
     if not coming or len(coming) < MAINLY * len(verbs) or OPEN.search(stretch.text):
         return
     places = {verb.i for verb in coming}
@@ -229,6 +241,19 @@ def _is_coming(reading: Reading, verb: Token) -> bool:
     intends = lemma in INTENDS and verb.tag_ in {"VBZ", "VBP"}
     foreseen = passive and lemma in {"expect", "schedule"}
     return (will and verb.pos_ == "VERB" and lemma not in STATES) or (bound and (intends or foreseen))
+
+
+def _is_set(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody is to do what a verb tells, or a day or year is set for it; else it is a hope or a rule."""
+    subject = own_subject(verb)
+    if subject is None or verb.tag_ == "VBG":
+        return False
+    lemma = reading.second[subject.i].lemma_.lower()
+    acting = bool(subject.ent_type_) or lemma in BODIES or person_or_thing(lemma) == "who"
+    if acting and subject.dep_ == "nsubj" and not any(child.dep_ == "aux:pass" for child in verb.children):
+        return True
+    inside = sentence_of(verb)
+    return any(within(each.span, inside) and _is_main(reading, each) for each in reading.times)
 
 
 def _actor(reading: Reading, fact: Fact) -> str:

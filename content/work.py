@@ -83,7 +83,7 @@ LINKED = {
     "other": "It adds a quotation from a different speaker.",
 }
 TRAPS = {
-    "contrast": ("example", "reason", "result", "figures", "past"),
+    "contrast": ("example", "reason", "result", "figures"),
     "example": ("contrast", "reason", "result", "past"),
     "result": ("contrast", "example", "reason", "past"),
     "reason": ("contrast", "example", "result", "past"),
@@ -92,7 +92,7 @@ TRAPS = {
     "aside": ("example", "reason", "result", "next"),
     "same": ("other", "example", "past", "figures", "reason", "contrast"),
     "other": ("same", "example", "past", "figures", "next"),
-    "past": ("contrast", "example", "result", "next", "reason"),
+    "past": ("example", "result", "next", "reason"),  # then is set against now without a word for it
 }
 ENDS = {
     "speech": "With somebody’s own words.",

@@ -41,6 +41,7 @@ UNLIKE = re.compile(
     r"|^The \w+(?:['’]s| (?:is|are|was|were|has|have|had|will|would|could|\w+ed)) "
 )
 SUPPORT = 2
+MOST_TITLED = 0.6  # of a key's words that count may stand in the title: more, and the title gives the answer away
 LEAST_APART = 4  # words by which a misreading is shorter or longer than the key
 SOURCED = re.compile(r"\baccording to\b|\bsaid\b", re.IGNORECASE)  # one of the options, or they sound alike
 
@@ -57,10 +58,20 @@ def propose(reading: Reading, near: Near = vectors) -> Iterator[Question]:
 def _wrong(reading: Reading, key: Claim, near: Near) -> list[Option]:
     """Choose three wrong options: true details, and a misreading of the key where there are but two."""
     fitting = _fitting(reading, key, near)
-    false = list(islice(_false(reading, key), 1)) if len(fitting) < WRONG else []
+    given = _is_given(key.text, reading.article.title)
+    false = list(islice(_false(reading, key), 1)) if given or len(fitting) < WRONG else []
+    if given and not any(_is_given(option.text, reading.article.title) for option in false):
+        return []
+    fitting = fitting[: WRONG - len(false)]
     true = [Option(each.text, why=f"True, but only a detail that paragraph {each.paragraph} adds.") for each in fitting]
     longest = max((len(option.text) for option in true), default=0)
     return [*false, *true] if len(key.text) <= MOST_AHEAD * longest else []
+
+
+def _is_given(text: str, title: str) -> bool:
+    """Say whether a sentence says little more than the title that stands above it."""
+    words = _content(text)
+    return len(words & _content(title)) >= MOST_TITLED * max(1, len(words))
 
 
 def _false(reading: Reading, key: Claim) -> Iterator[Option]:

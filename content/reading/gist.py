@@ -135,7 +135,18 @@ def _set_off(doc: Doc, before: int, after: int) -> bool:
     if all(token.is_punct for token in gone):
         return True
     listed = doc[after].pos_ == "CCONJ"  # two sons, Ola, Per, and Nils
-    return not listed and gone[0].text in ASIDE and (gone[-1].text in ASIDE or doc[after].text in ASIDE)
+    return (
+        not listed
+        and not _adds(doc, after)
+        and gone[0].text in ASIDE
+        and (gone[-1].text in ASIDE or doc[after].text in ASIDE)
+    )
+
+
+def _adds(doc: Doc, at: int) -> bool:
+    """Say whether a second apposition begins here: it hangs in the air where the first is left out."""
+    token = doc[at]
+    return any(each.dep_ == "appos" and each.left_edge.i == at for each in (token, *token.ancestors))
 
 
 def _ends(doc: Doc, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.central import SPOKEN, TORN, keys, topic_words
+from content.central import BODY, SPOKEN, TORN, keys, topic_words
 from content.model import Article, Passage
 from content.reading import Reading, Weight
 from tests.parses import both_docs
@@ -89,3 +89,18 @@ def test_a_lead_that_no_reader_understands_stays_as_it_is(opening: str, central:
 def test_what_is_only_said_or_torn_is_no_idea(text: str, left_out: bool) -> None:  # noqa: FBT001
     """Somebody's words, and a sentence that has lost a day in its middle, are left out."""
     assert bool(SPOKEN.search(text) or TORN.search(text)) is left_out
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Norwood Trade Awards organisation named its winners.", True),
+        ("NTA company has opened a mill.", True),
+        ("The Norwood Trade Awards organisation named its winners.", False),
+        ("Another Norwood company has opened a mill.", False),
+        ("Norwood has opened a mill.", False),
+    ],
+)
+def test_a_body_named_by_its_kind_wants_an_article(text: str, bare: bool) -> None:  # noqa: FBT001
+    """A name with "organisation" behind it is no name that stands alone."""
+    assert bool(BODY.match(text)) is bare

@@ -57,6 +57,8 @@ def test_first_words_tell_the_link(text: str, kind: str) -> None:
         "The baker now drives to the market in ten minutes and sells all his bread there by noon.",
         "But why should anybody cross a river where the road on the other side leads to nothing?",
         "But few people use it.",
+        "But the ferry once carried three hundred people a day from one side of the river to the other.",
+        "A decade earlier, nobody wanted a bridge there, while today every child in the town asks for one.",
         "But for the old ferry nobody could cross the river at Norwood in the first days of spring.",
     ],
 )

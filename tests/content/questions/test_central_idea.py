@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -69,6 +70,16 @@ def _near(texts: Sequence[str]) -> Vectors:
 
 def _proposed(central: list[float]) -> list[Question]:
     return list(central_idea.propose(_reading(central), _near))
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"), [("A harbour and its ships", 1), ("Northern harbour welcomed forty ships from Norwood", 0)]
+)
+def test_a_title_that_says_it_all_leaves_nothing_to_ask(title: str, asked: int) -> None:
+    """The northern harbour welcomed forty ships from Norwood yesterday before noon."""
+    reading = _reading([0.9, 0.5, 0.5, *[0.2] * 7])
+    reading = replace(reading, article=replace(reading.article, title=title))
+    assert len(list(central_idea.propose(reading, _near))) == asked
 
 
 @pytest.mark.parametrize("opening", ["local", "sells"])

@@ -41,6 +41,39 @@ that PRON DT 7 obj - that PRON 7 dobj -
 . PUNCT . 2 punct - . PUNCT 2 punct -
 """
 
+HEIR = """
+Ann PROPN NNP 4 nsubj Person Ann PROPN 1 compound PERSON
+Lee PROPN NNP 0 flat Person Lee PROPN 2 nsubj PERSON
+is AUX VBZ 4 cop - be AUX 2 ROOT -
+the DET DT 4 det - the DET 4 det -
+heir NOUN NN 4 ROOT - heir NOUN 2 attr -
+of ADP IN 6 case - of ADP 4 prep -
+Tom PROPN NNP 4 nmod Person Tom PROPN 7 compound PERSON
+Berg PROPN NNP 6 flat Person Berg PROPN 5 pobj PERSON
+, PUNCT , 11 punct - , PUNCT 7 punct -
+the DET DT 11 det - the DET 11 det -
+largest ADJ JJS 11 amod - large ADJ 11 amod -
+owner NOUN NN 6 appos - owner NOUN 7 appos -
+of ADP IN 15 case - of ADP 11 prep -
+the DET DT 15 det - the DET 15 det -
+Norwood PROPN NNP 15 compound Organization Norwood PROPN 15 compound ORG
+mill PROPN NNP 11 nmod Organization mill NOUN 12 pobj -
+, PUNCT , 19 punct - , PUNCT 15 punct -
+the DET DT 19 det - the DET 19 det -
+best ADJ JJS 19 amod - good ADJ 19 amod -
+bakery NOUN NN 6 appos - bakery NOUN 15 appos -
+in ADP IN 21 case - in ADP 19 prep -
+town NOUN NN 19 nmod - town NOUN 20 pobj -
+. PUNCT . 4 punct - . PUNCT 2 punct -
+"""
+
+
+@pytest.mark.parametrize(("most", "said"), [(16, ""), (8, "Ann Lee is the heir of Tom Berg.")])
+def test_a_second_apposition_goes_with_the_first(most: int, said: str) -> None:
+    """Ann Lee is the heir of Tom Berg, the largest owner of the Norwood mill, the best bakery in town."""
+    first, second = both_docs(HEIR)
+    assert gist(next(iter(first.sents)), second, most) == said
+
 
 @pytest.mark.parametrize(
     ("most", "said"),
