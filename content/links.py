@@ -50,7 +50,7 @@ FIRST = {kind: re.compile(pattern) for kind, pattern in OPENINGS.items()}
 HINTS = {
     "contrast": r"\b(?:but|however|yet|although|though|while|whereas|despite|still|instead|unlike|contrary|only|not|"
     r"never|no)\b|n[’']t\b",
-    "example": r"\b(?:examples?|instance|such|includ\w+|like|especially)\b",
+    "example": r"\b(?:examples?|instance|such|includ\w+|like|especially|another|similar\w*)\b",
     "result": r"\b(?:result\w*|so|therefore|thus|consequen\w+|led|leads?|caus\w+|forc\w+|prompt\w+|mean\w*)\b",
     "reason": r"\b(?:because|reason\w*|due to|caus\w+|why|owing|thanks to|explain\w*|blam\w+)\b",
     "past": r"\b(?:\d{4}|ago|years?|since|earlier|previous\w*|former\w*|history|once|decades?|last)\b",

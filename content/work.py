@@ -87,11 +87,11 @@ TRAPS = {
     "example": ("contrast", "reason", "result", "past"),
     "result": ("contrast", "example", "reason", "past"),
     "reason": ("contrast", "example", "result", "past"),
-    "addition": ("contrast", "example", "reason", "result", "past"),
+    "addition": ("contrast", "reason", "result", "past", "example"),
     "next": ("example", "reason", "past", "other"),
     "aside": ("example", "reason", "result", "next"),
-    "same": ("other", "example", "past", "figures", "reason", "contrast"),
-    "other": ("same", "example", "past", "figures", "next"),
+    "same": ("other", "past", "figures", "example", "contrast"),  # what one goes on to say may well be a reason
+    "other": ("same", "past", "figures", "example", "next"),
     "past": ("example", "result", "next", "reason"),  # then is set against now without a word for it
 }
 ENDS = {
@@ -201,7 +201,14 @@ def _fits(key: Purpose, wrong: Sequence[Purpose]) -> bool:
     pairs = list(combinations(options, 2))
     even = all(_even(one, other) for one, other in pairs)
     apart = not any(_means_the_same(one, other) for one, other in pairs)
-    return even and apart and len(numbers) == len(set(numbers)) and all(kinds.count(kind) <= SAME for kind in kinds)
+    # Work that no paragraph of the story does is seen through without reading: that alone makes no choice.
+    return (
+        even
+        and apart
+        and any(one.number for one in wrong)
+        and len(numbers) == len(set(numbers))
+        and all(kinds.count(kind) <= SAME for kind in kinds)
+    )
 
 
 def _means_the_same(one: Purpose, other: Purpose) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import spacy
 
 from content.model import Article, Passage
@@ -38,8 +40,11 @@ EXAMPLE = (
 
 
 def test_a_paragraph_with_an_example_gives_one() -> None:
-    """Three things that it has no sign of stand beside what it does, and no two of them mean the same."""
-    ((key, options),) = worked(_reading(EXAMPLE), lambda _, __: True)
+    """Three things that it has no sign of stand beside what it does; one of them at least is another paragraph's."""
+    reading = _reading(EXAMPLE)
+    head = replace(reading.roles[0], description="the head of the water office", passage=Passage(0, 9))
+    assert list(worked(reading, lambda _, __: True)) == []
+    ((key, options),) = worked(replace(reading, roles=(head,)), lambda _, __: True)
     assert key.number == 3
     assert [option.text for option in options if option.right] == [
         "It gives an example of what the paragraph before it says."
