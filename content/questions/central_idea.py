@@ -33,10 +33,12 @@ MOST_SHARED = 0.5  # of a detail's words that count may stand in the key
 MOST_SHORTER, MOST_LONGER = 2.2, 1.5  # quality.md, rule 6; a shorter one draws no eye
 MOST_AHEAD = 1.25  # the longest option was taken for the key at sight: it is never the longest by far
 MOST_NEAR = 0.64  # in meaning: a detail nearer to the key may be called central too
+NEWS = 2  # paragraphs: the second mostly goes on with the news of the first, and is no detail
 WRONG = 3
 # Of another form than the key, a list that lost a member, or of somebody whom only another sentence names.
 UNLIKE = re.compile(
     r"^According|^Based on|^(?:On|At|In|During|For|After|With|By|From) (?:that|this|these|those|his|her|their|its)\b"
+    r"|^Last (?:week\w*|month|year|night)\b|^The \w+, |[^s]’ [a-z]"
     r"|^\d|, and \w+, and |\brespond(?:ed)? to (?:a |the )?requests?\b|\bcomment\b"
     r"|^The \w+(?:['’]s| (?:is|are|was|were|has|have|had|will|would|could|\w+ed)) "
 )
@@ -90,6 +92,7 @@ def _fitting(reading: Reading, key: Claim, near: Near) -> list[Claim]:
         for each in details(reading)
         if size / MOST_SHORTER <= len(each.text.split()) <= size * MOST_LONGER
         and each.paragraph != key.paragraph
+        and each.paragraph > NEWS
         and not UNLIKE.search(each.text)
     ]
     if not even:

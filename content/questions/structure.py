@@ -20,7 +20,7 @@ from content.meaning import vectors
 from content.model import Choice, Option, Question
 from content.once import once
 from content.reading.phrases import sentences_of
-from content.work import ended, linked, worked
+from content.work import ENDS, ended, linked, worked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -89,7 +89,9 @@ def _linked(reading: Reading) -> Iterator[Question]:
 def _ended(reading: Reading) -> Iterator[Question]:
     """Ask how the article ends."""
     for passage, options in ended(reading):
-        yield Question(TYPE, ENDING, _choice(options, reading.article.title), (passage,), difficulty=0.4)
+        seen = any(option.right and option.text == ENDS["speech"] for option in options)  # by its quotation marks
+        choice = _choice(options, reading.article.title)
+        yield Question(TYPE, ENDING, choice, (passage,), difficulty=0.4, spare=seen)
 
 
 def _choice(options: Sequence[Option], seed: str) -> Choice:

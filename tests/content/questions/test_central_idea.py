@@ -133,3 +133,10 @@ def test_behind_a_scene_the_news_is_the_central_idea(central: list[float], key: 
 def test_an_option_names_whom_it_is_about(text: str, unlike: bool) -> None:  # noqa: FBT001
     """Nobody knows "the company" outside its paragraph."""
     assert bool(central_idea.UNLIKE.search(text)) is unlike
+
+
+def test_the_second_paragraph_is_no_detail() -> None:
+    """The young captain counts ninety crates right behind the lead: that may be the news as well."""
+    (question,) = _proposed([0.9, 0.5, 0.5, *[0.2] * 7])
+    assert isinstance(question.shape, Choice)
+    assert not any("captain" in option.text for option in question.shape.options)

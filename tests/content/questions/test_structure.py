@@ -10,8 +10,8 @@ import spacy
 
 from content.learned import Point
 from content.model import Article, Choice, Passage
-from content.questions.structure import asked_of
-from content.reading import Reading
+from content.questions.structure import asked_of, propose
+from content.reading import Quote, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,3 +94,15 @@ def test_nothing_is_asked_where_other_paragraphs_may_tell_it_too() -> None:
     """All sentences mean the same."""
     reading, found = _story()
     assert list(asked_of(reading, found, _alike)) == []
+
+
+def test_an_end_in_quotation_marks_is_spare() -> None:
+    """How an article ends is seen at a glance where its last paragraph is a quotation: other questions go first."""
+    words = "We have waited for this harbour for nine long months and now we shall fish again every day"
+    article = Article(title="Harbour", paragraphs=(PARAGRAPHS[0], f"“{words},” said Rosa Lund."))
+    at = article.text.index(words)
+    place = Passage(at, at + len(words))
+    quote = Quote(place, words, "Rosa Lund", speaker_known=True, passage=place, direct=True)
+    doc = NLP(article.text)
+    (question,) = propose(Reading(article, doc, doc, quotes=(quote,)), _apart)
+    assert question.spare
