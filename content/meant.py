@@ -51,23 +51,44 @@ def is_clear(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> b
         return pronoun.text.islower() and is_named(one) and (apart > 0 or not between)
     if not (acts or one.sure >= SURER) or apart > FARTHEST or not _known(one, own, phrases):
         return False
-    if not _held(reading, one):
+    if not _held(reading, one) or _has_nearer_owner(pronoun, one, own, phrases):
         return False
     subjects = any(doc[other.head].dep_.startswith("nsubj") for other in between)
-    return not between or (acts and not subjects and _goes_on(pronoun, meant))
+    somebody = one.kind == "person" and not one.plural  # whoever was met last may be "he" as well
+    return not between or (acts and not subjects and not somebody and _goes_on(pronoun, meant))
 
 
 def _is_ruled_out(pronoun: Token, meant: Token, other: Token) -> bool:
-    """Say whether grammar rules a thing out: it acts on the pronoun, or belongs to the one who says it of himself.
+    """Say whether grammar rules a thing out: it acts on the pronoun, is told of another, or belongs to who says it.
 
-    In:  When Lee ruled, Bo Chen fought against him. / Lee, who follows Bo Chen, said he would go.
-    Out: Bo Chen, in both
+    In:  When Lee ruled, Bo Chen fought against him. / Lee was a judge. / Lee, who follows Bo Chen, said he would go.
+    Out: Bo Chen / a judge / Bo Chen
     """
+    if other.pos_ == "NOUN" and any(child.dep_ == "cop" for child in other.children):
+        return True
     acting = other.dep_.startswith("nsubj") and other.head == pronoun.head
     if acting and pronoun.dep_ in {"obj", "iobj", "obl"} and pronoun.i > other.i:
         return True
     told = pronoun.dep_ == "nsubj" and pronoun.head.dep_ == "ccomp" and pronoun.head.head == meant.head
     return told and meant.dep_ == "nsubj" and meant.is_ancestor(other)
+
+
+def _has_nearer_owner(pronoun: Token, one: Referent, own: str, phrases: Sequence[Candidate]) -> bool:
+    """Say whether the subject over a pronoun, in its clause or the one above, is another thing that it may mean.
+
+    In:  Norvik, where Tavola owns shares, has told its results. (its: Tavola)
+    Out: True
+    """
+    heads = {phrase.head: phrase for phrase in phrases}
+    for above in pronoun.ancestors:
+        subjects = [word for word in above.children if word.dep_.startswith("nsubj") and word != pronoun]
+        over = [heads[word.i] for word in subjects if word.i in heads and word.i < pronoun.i]
+        acting = above == pronoun.head and pronoun.dep_ in {"obj", "iobj", "obl"}
+        if subjects and not acting:
+            return any(
+                other.entity != own and other.head != one.head and _may_be(pronoun, one, other) for other in over
+            )
+    return False
 
 
 def _held(reading: Reading, one: Referent) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from content.around import quoted
 from content.puzzles import Puzzle, standing_alone
 from content.reading.phrases import passage_of, sentence_of
-from content.rivals import IN_MIND, NEAR, Rival, even, paragraph, shares
+from content.rivals import EARLIER, IN_MIND, NEAR, Rival, even, paragraph, shares
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,21 +60,25 @@ def _shown(reading: Reading, quote: Quote) -> Iterator[tuple[Token, str]]:
 
 
 def _wrong(reading: Reading, token: Token, quote: Quote, people: dict[str, Name]) -> tuple[Rival, ...]:
-    """Give other people of the text, the nearest to the word first."""
+    """Give other people whom the text names before the word or in its paragraph, the nearest first."""
     others = [
         _nearest(reading, name, token)
         for text, name in people.items()
         if text != quote.speaker and not shares(text, quote.speaker) and even(text, quote.speaker)
     ]
-    ordered = sorted(others, key=lambda other: (not other.near, abs(other.head - token.i)))
+    here = paragraph(reading, token.i)
+    told = [other for other in others if here - EARLIER <= paragraph(reading, other.head) <= here]
+    ordered = sorted(told, key=lambda other: (not other.near, abs(other.head - token.i)))
     return tuple(ordered[:MOST_WRONG])
 
 
 def _nearest(reading: Reading, name: Name, token: Token) -> Rival:
-    """Give a person as an answer, at the mention that is nearest to a word."""
+    """Give a person as an answer, at the last mention up to a word's paragraph, or else at the nearest."""
     doc = reading.first
     spans = [doc.char_span(place.start, place.end, alignment_mode="expand") for place in name.mentions]
-    span = min((span for span in spans if span is not None), key=lambda span: abs(span.start - token.i))
-    apart = abs(paragraph(reading, span.start) - paragraph(reading, token.i))
-    near = abs(span.start - token.i) <= IN_MIND and apart <= NEAR
+    known = [span for span in spans if span is not None]
+    told = [span for span in known if paragraph(reading, span.start) <= paragraph(reading, token.i)]
+    span = min(told or known, key=lambda span: abs(span.start - token.i))
+    apart = paragraph(reading, token.i) - paragraph(reading, span.start)
+    near = abs(span.start - token.i) <= IN_MIND and 0 <= apart <= NEAR
     return Rival(name.text, passage_of(doc, span.start, span.end), span.start, person=True, near=near)

@@ -114,8 +114,13 @@ def _key(doc: Doc, one: Candidate) -> str:
 
 
 def _wrong(doc: Doc, token: Token, meant: Candidate, key: str, phrases: Sequence[Candidate]) -> tuple[Rival, ...]:
-    """Give other nouns of the sentence, the nearest to the word first: of the same kind, or of the same phrase."""
+    """Give other nouns of the sentence, the nearest first: of the same kind, or of the same phrase; one of its number.
+
+    In:  Eva Moss, a pupil, heard the old man, who had won the race.
+    Out: a pupil, and not Eva Moss too
+    """
     equal = one_thing(doc[meant.head])
+    alike_in_number = False
     found: dict[str, Rival] = {}
     for one in sorted(phrases, key=lambda one: -one.head):
         inside = token.sent.start <= one.head < token.i and one.head not in equal and one.entity != meant.entity
@@ -128,7 +133,9 @@ def _wrong(doc: Doc, token: Token, meant: Candidate, key: str, phrases: Sequence
         if alike and fresh and len(found) < MOST_WRONG:
             place = passage_of(doc, one.start, one.head + 1 if not one.named else one.end)
             found[text] = Rival(text, place, one.head, one.kind in PEOPLE, near=True)
-    return tuple(found.values())
+            equal |= one_thing(doc[one.head])
+            alike_in_number = alike_in_number or one.plural == meant.plural
+    return tuple(found.values()) if alike_in_number else ()
 
 
 def _short(doc: Doc, one: Candidate) -> str:

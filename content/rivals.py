@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 WRONG = 3
 IN_MIND = 120  # tokens before a pronoun, in which one of the wrong answers must stand: else there is no doubt
-NEAR = 2  # paragraphs before: in a newspaper many are of one sentence
+NEAR = 2  # paragraphs before, in which it must stand too: in a newspaper many are of one sentence
+EARLIER = 5  # paragraphs before, in which all of them must stand
 LONGEST = 7  # words of a wrong answer without a name
 BARE = 2  # words: "the NOUN" may be anything again
 LOOSE = {"no", "any", "each", "every", "some", "many", "few", "another", "other", "others", "such", "this", "that"}
@@ -54,6 +55,30 @@ WITH_ARTICLE = {
     "Movement",
     "Front",
     "League",
+    "Program",
+    "Programme",
+    "Project",
+    "Plan",
+    "Initiative",
+    "Act",
+    "Bill",
+    "Treaty",
+    "Agreement",
+    "Convention",
+    "Fund",
+    "Alliance",
+    "Coalition",
+    "Authority",
+    "Board",
+    "Bureau",
+    "Office",
+    "Institute",
+    "Foundation",
+    "Organization",
+    "Organisation",
+    "Summit",
+    "Awards",
+    "Games",
 }
 AGENTS = re.compile(r"(?:tors|lers|ners|ders|ters|kers|ists|ants)$")  # doers, whom no list of nouns knows for people
 # What "they" may as well mean: people, or a body of them.
@@ -63,21 +88,25 @@ SPREAD = 2.2  # how many times as long as the key a wrong answer may be, or the 
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """A wrong answer with the place where the text speaks of it; `near` says that it stands shortly before."""
+    """A wrong answer with the place where the text speaks of it.
+
+    `near` says that it stands shortly before, `alike` that it is of the key's own kind.
+    """
 
     text: str
     passage: Passage
     head: int
     person: bool = False
     near: bool = False
+    alike: bool = False
 
 
 def rivals(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> tuple[Rival, ...]:
-    """Give up to three wrong answers: things of the key's own kind, then what stands beside the key."""
+    """Give up to three wrong answers that stand before: of the key's own kind, then what stands beside the key."""
     found: dict[str, Rival] = {}
     for rival in (*_alike(reading, one, phrases), *_beside(reading, one, phrases)):
         same = any(shares(rival.text, text) for text in found)
-        if not same and len(found) < WRONG:
+        if rival.text and not same and len(found) < WRONG:
             found[rival.text] = rival
     return tuple(found.values())
 
@@ -85,10 +114,10 @@ def rivals(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> tup
 def _alike(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> Iterator[Rival]:
     """Give other things of the neighbourhood, alike in number and kind, nearest to the pronoun first."""
     true, sents = _mentions(reading.first, one, phrases)
-    for other in sorted(phrases, key=lambda other: (other.head > one.token, abs(other.head - one.token))):
+    for other in _last_first(reading, one, phrases):
         safe = other.named or reading.first[other.head].sent.start in sents
         if safe and other.entity != true and _fits(reading.first, other, one):
-            yield _rival(reading, other, other.text, one)
+            yield _rival(reading, other, with_article(reading, other.text), one)
 
 
 def _beside(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> Iterator[Rival]:
@@ -102,14 +131,33 @@ def _beside(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> It
         return
     true, sents = _mentions(doc, one, phrases)
     equal = one_thing(doc[one.head])
-    for other in sorted(phrases, key=lambda other: -other.head):
-        before = doc[other.head].sent.start in sents and other.head < one.token
+    for other in _last_first(reading, one, phrases):
+        before = doc[other.head].sent.start in sents
         apart = other.head not in equal and other.entity != true and _agrees(other, one)
-        if not apart or not (before or _is_beneath(doc, other, one)):
+        described = not other.named and is_named(one) and other.kind != "thing"  # it may be the key in other words
+        if not apart or not before or described:
             continue
-        text = written(doc, other)
+        text = with_article(reading, written(doc, other)) if other.named else written(doc, other)
         if text and not shares(text, one.text) and even(text, one.text) and not same_power(text, one.text):
             yield _rival(reading, other, text, one)
+
+
+def _last_first(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> list[Candidate]:
+    """Give what stands in the paragraphs up to a pronoun, the nearest first."""
+    first = paragraph(reading, one.token) - EARLIER
+    told = [other for other in phrases if other.head < one.token and paragraph(reading, other.head) >= first]
+    return sorted(told, key=lambda other: -other.head)
+
+
+def with_article(reading: Reading, name: str) -> str:
+    """Write a name that needs "the" with it, as the text has it somewhere; or nothing, where it never has.
+
+    In:  It shares the Clean Energy Program. / its Clean Energy Program
+    Out: the Clean Energy Program / nothing
+    """
+    if name.startswith("the ") or not name or name.rsplit(maxsplit=1)[-1] not in WITH_ARTICLE:
+        return name
+    return f"the {name}" if f"the {name}" in reading.first.text else ""
 
 
 def _mentions(doc: Doc, one: Referent, phrases: Sequence[Candidate]) -> tuple[str, set[int]]:
@@ -125,18 +173,12 @@ def _agrees(other: Candidate, one: Referent) -> bool:
     return not joint and other.plural == one.plural and (one.plural or other.kind not in PEOPLE)
 
 
-def _is_beneath(doc: Doc, other: Candidate, one: Referent) -> bool:
-    """Say whether a thing stands in the clause of which the pronoun is the subject, so that it cannot be meant."""
-    token, head = doc[one.token], doc[other.head]
-    return token.dep_.startswith("nsubj") and head.head == token.head and head.dep_ in {"obj", "obl", "iobj"}
-
-
 def _rival(reading: Reading, other: Candidate, text: str, one: Referent) -> Rival:
     """Note whether a wrong answer is named shortly before a pronoun: in its own paragraph or in the one before."""
     apart = paragraph(reading, one.token) - paragraph(reading, other.head)
-    near = abs(one.token - other.head) <= IN_MIND and 0 <= apart <= NEAR
+    near = 0 < one.token - other.head <= IN_MIND and 0 <= apart <= NEAR
     passage = passage_of(reading.first, other.start, other.end)
-    return Rival(text, passage, other.head, other.kind in PEOPLE, near)
+    return Rival(text, passage, other.head, other.kind in PEOPLE, near, alike=other.kind == one.kind)
 
 
 def written(doc: Doc, other: Candidate) -> str:
@@ -170,8 +212,7 @@ def _fits(doc: Doc, other: Candidate, one: Referent) -> bool:
     if other.named != is_named(one) or not _does_alike(other, one):
         return False
     bare = other.definite and not other.named and len(other.text.split()) == 2  # noqa: PLR2004 - "the NOUN" again
-    lame = other.named and not other.text.startswith("the ") and other.text.split()[-1] in WITH_ARTICLE
-    return not lame and (other.named or (not bare and _before(doc, other, one)))
+    return other.named or (not bare and _before(doc, other, one))
 
 
 def _does_alike(other: Candidate, one: Referent) -> bool:

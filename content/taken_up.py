@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from content.reading.pronouns import Scene
 
 RANK = 0.0
-NEIGHBOURS = 4  # paragraphs, in which the wrong answers stand
+NEIGHBOURS = 4  # paragraphs before, in which the wrong answers stand
 WRONG, LEAST_WRONG = 3, 2
 LONGEST = 22  # words of an answer
 # fmt: off
@@ -106,7 +106,7 @@ def _puzzle(reading: Reading, token: Token, before: Span, single: dict[int, tupl
         return None
     wrong: list[Rival] = []
     for at, (text, passage) in sorted(single.items(), key=lambda each: abs(each[0] - start)):
-        near = abs(paragraph(reading, at) - here) <= NEIGHBOURS and at not in {before.start, start}
+        near = at < start and here - paragraph(reading, at) <= NEIGHBOURS and at != before.start
         if near and even(text, key) and len(wrong) < WRONG:
             wrong.append(Rival(text, passage, at, near=True))
     if len(wrong) < LEAST_WRONG:

@@ -17,7 +17,7 @@ from content.puzzles import Puzzle, question, standing_alone
 from content.reading.candidates import candidates
 from content.reading.phrases import sentence_of
 from content.relatives import relatives
-from content.rivals import paragraph, rivals, shares
+from content.rivals import paragraph, rivals, shares, with_article
 from content.taken_up import taken_up
 
 if TYPE_CHECKING:
@@ -76,12 +76,13 @@ def _puzzle(reading: Reading, one: Referent, phrases: Sequence[Candidate]) -> Pu
     if misspelt or not around or shares(one.text, around):
         return None
     wrong = tuple(other for other in rivals(reading, one, phrases) if not shares(other.text, around))
-    if len(wrong) < LEAST_WRONG or not any(other.near for other in wrong):
+    key = with_article(reading, one.text)
+    if not key or len(wrong) < LEAST_WRONG or not any(other.near and other.alike for other in wrong):
         return None
     evidence = tuple(dict.fromkeys((sentence_of(doc[one.head]), sentence_of(token))))
     people = one.kind in PEOPLE and all(other.person for other in wrong)
     plain = token.dep_ == "nmod:poss" and within_clause(token, doc[one.head])
-    puzzle = Puzzle(one.start, one.end, around, one.text, one.passage, wrong, evidence, people, spare=plain)
+    puzzle = Puzzle(one.start, one.end, around, key, one.passage, wrong, evidence, people, spare=plain)
     return replace(puzzle, rank=_rank(one, evidence))
 
 

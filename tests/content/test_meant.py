@@ -72,3 +72,58 @@ def test_nobody_acts_on_himself_as_him(pronoun: str, tag: str, head: int, label:
     article = Article(title="War", paragraphs=(first.text,))
     reading = Reading(article, first, second, names(first, second), referents=(one,))
     assert is_clear(reading, one, candidates(first, second, reading.names)) is clear
+
+
+MET = """
+Ana PROPN NNP 2 nsubj Person Ana PROPN 1 compound PERSON
+Lee PROPN NNP 0 flat Person Lee PROPN 2 nsubj PERSON
+{verb} VERB VBD 2 ROOT - meet VERB 2 ROOT -
+{other}
+. PUNCT . 2 punct - . PUNCT 2 punct -
+She PRON PRP 7 nsubj - she PRON 7 nsubj -
+left VERB VBD 7 ROOT - leave VERB 7 ROOT -
+. PUNCT . 7 punct - . PUNCT 7 punct -
+"""
+SOMEBODY = """
+Eva PROPN NNP 2 obj Person Eva PROPN 4 compound PERSON
+Moss PROPN NNP 3 flat Person Moss PROPN 2 dobj PERSON
+""".strip()
+NOBODY = """
+old ADJ JJ 4 amod - old ADJ 4 amod -
+paint NOUN NN 2 obj - paint NOUN 2 dobj -
+""".strip()
+
+
+@pytest.mark.parametrize(("verb", "other", "clear"), [("met", SOMEBODY, False), ("mixed", NOBODY, True)])
+def test_whoever_was_met_last_may_be_she_as_well(verb: str, other: str, *, clear: bool) -> None:
+    """Ana Lee met Eva Moss. She left. / Ana Lee mixed old paint. She left."""
+    first, second = both_docs(MET.format(verb=verb, other=other))
+    one = Referent(6, 6, 7, "Ana Lee", "person", plural=False, passage=passage_of(first, 0, 2), head=0)
+    article = Article(title="A walk", paragraphs=(first.text,))
+    reading = Reading(article, first, second, names(first, second), referents=(one,))
+    assert is_clear(reading, one, candidates(first, second, reading.names)) is clear
+
+
+OWNED = """
+Norvik PROPN NNP 7 nsubj Organization Norvik PROPN 7 nsubj ORG
+, PUNCT , 5 punct - , PUNCT 0 punct -
+where SCONJ WRB 5 mark - where SCONJ 4 advmod -
+Tavola PROPN NNP 4 nsubj Organization Tavola PROPN 4 nsubj ORG
+baked VERB VBD 0 acl:relcl - bake VERB 0 relcl -
+, PUNCT , 4 punct - , PUNCT 0 punct -
+has AUX VBZ 7 aux - have AUX 7 aux -
+shown VERB VBN 7 ROOT - show VERB 7 ROOT -
+its PRON PRP$ 10 nmod:poss - its PRON 10 poss -
+old ADJ JJ 10 amod - old ADJ 10 amod -
+shops NOUN NNS 7 obj - shop NOUN 7 dobj -
+. PUNCT . 7 punct - . PUNCT 7 punct -
+"""
+
+
+def test_the_subject_over_a_pronoun_comes_before_one_of_an_aside() -> None:
+    """Norvik, where Tavola baked, has shown its old shops."""
+    first, second = both_docs(OWNED)
+    one = Referent(8, 8, 9, "Tavola", "organisation", plural=False, passage=passage_of(first, 3, 4), head=3)
+    article = Article(title="Shops", paragraphs=(first.text,))
+    reading = Reading(article, first, second, names(first, second), referents=(one,))
+    assert not is_clear(reading, one, candidates(first, second, reading.names))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from content import rivals
+from content.model import Article
+from content.reading import Reading
 from tests.parses import both_docs
 
 
@@ -36,3 +38,30 @@ def test_what_is_one_thing_is_no_rival() -> None:
     heads = {"project", "Platform", "network"}
     assert {first[place].text for place in rivals.one_thing(first[2])} >= heads
     assert {first[place].text for place in rivals.one_thing(first[10])} >= heads
+
+
+PROGRAM = """
+Tavola PROPN NNP 1 nsubj Organization Tavola PROPN 1 nsubj ORG
+joined VERB VBD 1 ROOT - join VERB 1 ROOT -
+the DET DT 5 det - the DET 5 det -
+Clean PROPN NNP 5 amod Organization Clean PROPN 5 compound ORG
+Air PROPN NNP 5 compound Organization Air PROPN 5 compound ORG
+Program PROPN NNP 1 obj Organization Program PROPN 1 dobj ORG
+. PUNCT . 1 punct - . PUNCT 1 punct -
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Clean Air Program", "the Clean Air Program"),
+        ("Open Door Program", ""),
+        ("the Open Door Program", "the Open Door Program"),
+        ("Tavola", "Tavola"),
+    ],
+)
+def test_a_name_that_needs_an_article_has_one(name: str, written: str) -> None:
+    """Tavola joined the Clean Air Program."""
+    first, second = both_docs(PROGRAM)
+    reading = Reading(Article(title="Air", paragraphs=(first.text,)), first, second, ())
+    assert rivals.with_article(reading, name) == written
