@@ -62,6 +62,26 @@ def dangling(question: Question, _: Reading) -> str | None:
     return f"“{found[0]}” points to something that the question does not name." if found and found[0] != "US" else None
 
 
+def unnamed(question: Question, reading: Reading) -> str | None:
+    """Refuse a stem that names nothing, but speaks of "the platform" as if one knew it."""
+    if question.type not in STATED or NAMED.search(question.prompt[1:]):
+        return None
+    title = _content(reading.article.title)
+    loose = (found for found in DEFINITE.findall(question.prompt) if not _content(found) & title)
+    return next((f"The question names nothing, so that “the {found}” hangs." for found in loose), None)
+
+
+STATED = {"fact", "why_how", "how_many"}
+DATES = "January|February|March|April|May|June|July|August|September|October|November|December"
+DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+NAMED = re.compile(rf"\b(?!(?:{DATES}|{DAYS}|According)\b)[A-Z]")
+# One of a kind for every reader, or told by what follows: the number of visitors, the first bridge in the region.
+DEFINITE = re.compile(
+    r"\bthe (?!(?:world|sun|moon|earth|internet|first|second|last|most|number|end|beginning|age|same|past|future"
+    r"|climate|\w+est)\b)(?![\w-]+ (?:of|for|that|which|who|to)\b)((?:[\w’'-]+ ?){1,3})"
+)
+
+
 def half_compared(question: Question, _: Reading) -> str | None:
     """Reject a prompt that adds to, or compares with, what only another sentence tells."""
     found = next((rule.search(question.prompt) for rule in LEANING_ON if rule.search(question.prompt)), None)
@@ -195,6 +215,7 @@ RULES: tuple[Callable[[Question, Reading], str | None], ...] = (
     dangling,
     half_compared,
     too_open,
+    unnamed,
     cut_short,
     gives_away,
     uneven,

@@ -50,7 +50,8 @@ def clash(one: Question, other: Question) -> bool:
     if WORD in {one.type, other.type}:
         return bool(_asked_words(one) & _asked_words(other)) or _means(one, other) or _means(other, one)
     alike = one.type == other.type and one.type in {"structure", "match"}
-    if _matched(one, other) or _matched(other, one) or (alike and _repeats(one, other)):
+    placed = "why_how" in {one.type, other.type} and _placed(one, other) and meet(one, other)
+    if placed or _matched(one, other) or _matched(other, one) or (alike and _repeats(one, other)):
         return True
     if meet(one, other) and not {one.type, other.type} & set(LAST):
         return _same_sentence(one, other)
@@ -58,6 +59,11 @@ def clash(one: Question, other: Question) -> bool:
     alike = one.type == other.type or len(_words(one.prompt) & _words(other.prompt)) >= SAME_WORDS
     same = key == key_of(other).casefold() and alike and key != ""
     return same or _tells(one, other) or _tells(other, one)
+
+
+def _placed(one: Question, other: Question) -> bool:
+    """Say whether one of two questions asks in which paragraph something stands."""
+    return any(question.prompt.startswith("Which paragraph") for question in (one, other))
 
 
 def _repeats(one: Question, other: Question) -> bool:

@@ -37,6 +37,7 @@ PASSING = {"own", "new", "whole", "entire", "latest", "first", "last", "next", "
 PASSING |= {"previous", "following", "current", "recent", "later", "earlier", "upcoming", "past", "second", "third"}
 PASSING |= {"other", "same", "similar", "different", "few", "several", "further", "additional", "great", "little"}
 FIGURED = {"change", "sense", "piece", "bit", "kind", "sort", "type", "number", "lot", "series", "range"}  # of heart
+DESCRIBING = {"amod", "compound", "nmod:poss"}
 CASE_AND_ARTICLE = 2  # children of a noun in "of the NOUN", which tells nothing more
 LINKS = {"of", "for", "on", "and", "the"}  # inside a name, behind its class word
 # No NOUN that any body or place may be called by; its name is told by other means.
@@ -192,7 +193,9 @@ def _fuller(doc: Doc, word: Token) -> dict[int, str] | None:
             return {noun.i: f"{before} {behind}"}
     if not telling and introduced:
         return None if noun.lower_.removesuffix("s") in MANY else {}
-    if len(telling) != 1 or len(same) > MOST_MENTIONS:
+    last = next((token for token in reversed(same) if any(child.dep_ in DESCRIBING for child in token.lefts)), None)
+    nearer = last is not None and tuple(_telling(last)) not in telling  # Mexico’s gender quota law, the parity law
+    if len(telling) != 1 or len(same) > MOST_MENTIONS or nearer:
         return None
     (words,) = telling
     return {noun.i: f"{' '.join(words)} {noun.text}"}

@@ -39,6 +39,8 @@ REJECTED = (
     ("dangling", gap("Which country extradited them?")),
     ("dangling", gap("Which country extradited 284 suspects the next year?")),
     ("dangling", Question("who_said", "Who said, “They share it with us”?", Gap("Ana Lopez"), EVIDENCE)),
+    ("unnamed", gap("What was suspended for the platform’s members?", "replies")),
+    ("unnamed", gap("Which company owns a stake in the joint venture on Monday?", "Lee Mills")),
     ("half_compared", gap("Who had to change as well?", "farmers")),
     ("half_compared", gap("What holds half as much soot?", "the smoke")),
     ("half_compared", gap("What is offered as well by the hotel?", "guided tours")),
@@ -55,8 +57,8 @@ REJECTED = (
 )
 KEPT = (
     gap("Which country extradited 284 suspects?"),
-    gap("When was the harbour bridge built?", "in 1932"),
-    gap("What will soon link the harbour with the airport?", "a tram"),
+    gap("When was the Larkham bridge built?", "in 1932"),
+    gap("What will soon link the harbour of Larkham with its airport?", "a tram"),
     gap("In Peru ____ rose faster than elsewhere.", "prices"),
     gap("The ____ wanted 284 suspects.", "United States"),
     choice("Which country extradited 284 suspects?", "Mexico", "Peru", "Chile", "Cuba"),
