@@ -13,10 +13,12 @@ from content.sayings import POINTING, sayings
 
 if TYPE_CHECKING:
     from content.reading import Reading, Role
+    from content.sayings import Saying
     from content.signs import Stretch
 
 MOST_SPOKEN = 0.6  # of a paragraph's words in quotation marks: that is its main work
 MOST_OFFICE, LEAST_OFFICE = 9, 2  # words of an office that stands for a speaker's name
+LETTERS = 4  # of a word that tells what is talked about
 OWNER = re.compile(r"^the [\w' -]*\w['’]s\b")  # the Auckland's director
 # fmt: off
 CALLINGS = {
@@ -43,11 +45,19 @@ def voice(reading: Reading, stretch: Stretch) -> tuple[str, str, str] | None:
     if not speaker:
         return None
     saying = next((each for each in sayings(reading) if stretch.holds(each.passage) and each.speaker == speaker), None)
-    topic = saying.topic if saying is not None and " " in saying.topic else ""
+    topic = saying.topic if saying is not None and " " in saying.topic and is_main(saying, stretch) else ""
     who = _office(reading, speaker, stretch) or (speaker if topic else "")
     if who and share >= MOST_SPOKEN:
         return "quote", f"{who} on {topic}" if topic else who, speaker
     return ("report", f"what {who} says about {topic}", speaker) if who and topic else None
+
+
+def is_main(saying: Saying, stretch: Stretch) -> bool:
+    """Say whether a paragraph begins with what a saying is about, or comes back to it."""
+    opening, text = stretch.sentences[0], stretch.text.casefold()
+    stems = re.findall(rf"[^\W_]{{{LETTERS},}}", saying.topic.casefold())
+    first = any(stem in text[: opening.end - opening.start] for stem in stems)
+    return first or not stems or any(text.count(stem) > 1 for stem in stems)
 
 
 def _only(reading: Reading, stretch: Stretch) -> tuple[str, float]:

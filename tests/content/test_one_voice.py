@@ -6,14 +6,36 @@ import pytest
 import spacy
 
 from content.model import Article, Passage
-from content.one_voice import voice
+from content.one_voice import is_main, voice
 from content.reading import Name, Quote, Reading, Role
+from content.sayings import Saying
 from content.signs import stretches
 
 NLP = spacy.blank("en")
 NLP.add_pipe("sentencizer")
 SPOKEN = "The water came in the night and took the whole wall with it"
 PARAGRAPHS = ("Ann Lee lives in Norwood.", f"“{SPOKEN},” she said.")
+
+
+def _saying(paragraph: str) -> bool:
+    """Say whether a paragraph is mainly about the old mill."""
+    article = Article(title="A flood", paragraphs=(paragraph,))
+    doc = NLP(article.text)
+    (stretch,) = stretches(Reading(article, doc, doc))
+    return is_main(Saying("Ann Lee", "the old mill", paragraph, stretch.passage), stretch)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "main"),
+    [
+        ("The old mill fell. The river rose.", True),
+        ("We wept. The old mill fell. We loved that mill.", True),
+        ("We wept. The old mill fell. The river rose.", False),
+    ],
+)
+def test_what_is_named_in_passing_is_no_topic(paragraph: str, *, main: bool) -> None:
+    """A topic stands in the first sentence, or comes again."""
+    assert _saying(paragraph) is main
 
 
 def _reading(description: str, *, sure: bool = True) -> Reading:
