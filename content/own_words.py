@@ -16,7 +16,7 @@ from content.rivals import EARLIER, IN_MIND, NEAR, Rival, even, paragraph, share
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from content.reading import Reading
     from content.reading.names import Name
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 RANK = 3.0  # behind all others: who speaks is mostly written beside the words
 LEAST_WRONG, MOST_WRONG = 2, 3
 OWN = {"i", "my", "me"}
+OPENING = set("'\"‘“`")
 
 
 def own_words(reading: Reading) -> Iterator[Puzzle]:
@@ -53,10 +54,22 @@ def _puzzles(reading: Reading, quote: Quote, people: dict[str, Name]) -> Iterato
 def _shown(reading: Reading, quote: Quote) -> Iterator[tuple[Token, str]]:
     """Give each "I" with the words around it; behind these, each that its paragraph shows without."""
     span = reading.first.char_span(quote.words.start, quote.words.end, alignment_mode="contract")
-    own = [token for token in span or () if token.lower_ in OWN and token.pos_ in {"PRON", "DET"}]
+    said = [token for token in span or () if token.lower_ in OWN and token.pos_ in {"PRON", "DET"}]
+    own = [token for token in said if span is not None and not _is_within(span, token)]
     shown = [(token, quoted(token, token.i)) for token in own]
     alone = [(token, standing_alone(reading, token.i, token.i + 1)) for token in own]
     yield from ((token, around) for token, around in (*shown, *alone) if around)
+
+
+def _is_within(quote: Span, token: Token) -> bool:
+    """Say whether another mark opens in a quotation before a word of it: somebody else may speak there.
+
+    In:  “He said ‘I never lose’ and left.”
+    Out: True
+    """
+    doc = quote.doc
+    before = range(quote.start + 1, token.i)
+    return any(doc[at].text in OPENING and not doc[at].whitespace_ and doc[at - 1].whitespace_ for at in before)
 
 
 def _wrong(reading: Reading, token: Token, quote: Quote, people: dict[str, Name]) -> tuple[Rival, ...]:

@@ -46,3 +46,34 @@ def test_i_stands_for_a_speaker_of_whom_the_text_is_sure(*, sure: bool) -> None:
     found = list(own_words(Reading(article, first, second, known, quotes=(replace(quote, sure=sure),))))
     assert [puzzle.key for puzzle in found] == ["Ana Lee"] * sure
     assert all({other.text for other in puzzle.wrong} == {"Bo Chen", "Eva Moss"} for puzzle in found)
+
+
+HEARD = """
+We PRON PRP 1 nsubj - we PRON 1 nsubj -
+heard VERB VBD 1 ROOT - hear VERB 1 ROOT -
+{mark} PUNCT `` 4 punct - {mark} PUNCT 4 punct -
+I PRON PRP 4 nsubj - I PRON 4 nsubj -
+built VERB VBD 1 ccomp - build VERB 1 ccomp -
+ships NOUN NNS 4 obj - ship NOUN 4 dobj -
+{mark} PUNCT '' 4 punct - {mark} PUNCT 4 punct -
+. PUNCT . 1 punct - . PUNCT 1 punct -
+Ana PROPN NNP 10 nsubj Person Ana PROPN 9 compound PERSON
+Lee PROPN NNP 8 flat Person Lee PROPN 10 nsubj PERSON
+met VERB VBD 10 ROOT - meet VERB 10 ROOT -
+Bo PROPN NNP 10 obj Person Bo PROPN 12 compound PERSON
+Chen PROPN NNP 11 flat Person Chen PROPN 10 dobj PERSON
+and CCONJ CC 14 cc - and CCONJ 12 cc -
+Eva PROPN NNP 11 conj Person Eva PROPN 15 compound PERSON
+Moss PROPN NNP 14 flat Person Moss PROPN 12 conj PERSON
+. PUNCT . 10 punct - . PUNCT 10 punct -
+"""
+
+
+@pytest.mark.parametrize(("mark", "keys"), [(",", ["Ana Lee"]), ('"', [])])
+def test_i_may_be_another_inside_a_quotation_of_a_quotation(mark: str, keys: list[str]) -> None:
+    """We heard "I built ships". Ana Lee met Bo Chen and Eva Moss."""
+    first, second = both_docs(HEARD.format(mark=mark))
+    quote = Quote(Passage(0, first[6].idx), "", "Ana Lee", True, Passage(0, len(first.text)), sure=True)  # noqa: FBT003
+    article = Article(title="Ships", paragraphs=(first.text,))
+    reading = Reading(article, first, second, names(first, second), quotes=(quote,))
+    assert [puzzle.key for puzzle in own_words(reading)] == keys
