@@ -57,6 +57,7 @@ LEFT_OVER = {
 MOST_NAME = 3  # words of a name that says where a place lies
 FIRST_PERSON = {"i", "we", "you", "me", "us", "my", "our", "your", "myself", "ourselves", "yourself"}
 # fmt: on
+SURE = 0.95  # of whom a pronoun means: a name that is wrong makes the sentence false
 HE_SHE = {"he", "she", "him", "her", "his"}
 LEAST_TOPIC = 2  # mentions of what a story is about, so that "the dam" needs no further words
 
@@ -64,7 +65,7 @@ LEAST_TOPIC = 2  # mentions of what a story is about, so that "the dam" needs no
 @once
 def excerpts(reading: Reading) -> Iterator[tuple[str, Span, frozenset[int]]]:
     """Give the longest short form of each sentence that stands alone, its sentence, and the tokens left of it."""
-    meant = {referent.token: referent.text for referent in reading.referents}
+    meant = {referent.token: referent.text for referent in reading.referents if referent.sure >= SURE}
     meant |= dict(_speakers(reading))
     for span in reading.first.sents:
         found = next(_standing(reading, span, meant), None)
@@ -100,7 +101,8 @@ def _forms(reading: Reading, span: Span) -> Iterator[tuple[int, ...]]:
     for tail in (end, *tails):
         yield (*range(start, tail), *(closing if tail == end else ()))
         for one, other in inner:
-            if other < tail:
+            # Another comma behind a cut may belong to the one that went: Berg, 40, who sold it, left.
+            if other < tail and not any(other < at < tail for at in commas):
                 yield (*range(start, one), *range(other + 1, tail))
 
 
@@ -190,12 +192,12 @@ def _worded(reading: Reading, kept: tuple[int, ...], meant: Mapping[int, str]) -
         parted = at + 1 not in used and at != kept[-1]
         pieces.append(piece + (" " if token.whitespace_ or parted else ""))
     text = re.sub(r"\s+([,.”])", r"\1", " ".join("".join(pieces).split())).rstrip(", ")
-    return f"{capital(text)}."
+    return f"{capital(text.removesuffix('.'))}."
 
 
 def _name(token: Token, meant: Mapping[int, str]) -> str | None:
     name = meant.get(token.i)
-    if name is None or token.dep_ not in {"nsubj", "nsubj:pass", "nmod:poss"}:
+    if name is None or token.lower_ not in HE_SHE or token.dep_ not in {"nsubj", "nsubj:pass", "nmod:poss"}:
         return None
     return f"{name}’{'' if name.endswith('s') else 's'}" if token.tag_ == "PRP$" else name
 

@@ -111,8 +111,16 @@ def _noun_alone(token: Token) -> bool:
     phrase = before.pos_ == "ADP" and after.lower_ in {"of", "to", "with", "for"}
     bound = "-" in {before.text, after.text} or after.text in {"’s", "'s", "’", "'"}
     named = any(child.dep_ == "compound" and not child.text.islower() for child in token.children)
-    beside = any(child.dep_ in BESIDE for child in token.children)
+    beside = any(child.dep_ in BESIDE for child in token.children) or _is_torn(before, token)
     return token.dep_ in NOUN_PLACES and not (phrase or bound or named or beside)
+
+
+def _is_torn(before: Token, token: Token) -> bool:
+    """Say whether a noun is the second half of a word that is written as one: share holder."""
+    return before.dep_ == "compound" and zipf(before.lower_ + token.lower_) >= WRITTEN_AS_ONE
+
+
+WRITTEN_AS_ONE = 3.0  # Zipf
 
 
 def _verb_alone(token: Token) -> bool:

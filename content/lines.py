@@ -38,7 +38,9 @@ def lines(reading: Reading) -> Iterator[Line]:
     seen: set[Passage] = set()
     for text, span, places in chain(_told(reading), excerpts(reading)):
         passage = sentence_of(span.root)
-        if passage in seen or carried_by(reading, passage) < LEAST_CARRIED or dangles(reading, text, span):
+        if passage in seen or carried_by(reading, passage) < LEAST_CARRIED or ODD.search(text):
+            continue
+        if dangles(reading, text, span) or not is_surely_named(reading, text, span):
             continue
         seen.add(passage)
         yield text, span, places
@@ -80,6 +82,28 @@ LOOSE = re.compile(
     r"\b(?:it|this|that) (?:was|is|will be) (?:his|her|their|its|the)\b|, (?:it|they|he|she) (?:was|is|has|were)\b"
     r"|\b([A-Z]\w+ [A-Z]\w+)\b.*\b\1\b|[a-z] the [a-z]+ said\.$"
 )
+
+
+# A comparison in front that a cut turns round, a list without its "and", an aside without commas, and a double stop.
+ODD = re.compile(
+    r"^(?:Unlike|Like|As|With|Just as)\b|^[A-Z]\w*, (?:[\w’]+ ){0,2}[\w’]+, [A-Z](?!.*\band\b)|\beither\b"
+    r"|\.\.|\bthe (?:[A-Z]\w+ )+(?:Co|Inc|Ltd)\b",
+)
+
+
+def is_surely_named(reading: Reading, text: str, span: Span) -> bool:
+    """Say whether each person put in for a pronoun is the only one whom this sentence and the one before name.
+
+    In:  Ola Berg met Ida Lund. He sold the mill.   (read as: Ola Berg sold the mill.)
+    Out: False
+    """
+    before = span.doc[max(span.start - 1, 0)].sent.start_char
+    people = [name for name in reading.names if name.kind == "person"]
+    put_in = {name.text for name in people if name.text in text and name.text.split()[-1] not in span.text}
+    if not put_in:
+        return True
+    near = {name.text for name in people if any(before <= mention.start < span.end_char for mention in name.mentions)}
+    return put_in == near
 
 
 def _fits(text: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from content.lines import LOOSE, dangles
-from content.model import Article
+from content.lines import LOOSE, ODD, dangles, is_surely_named
+from content.model import Article, Passage
 from content.reading import Reading
+from content.reading.names import Name
 from tests.parses import both_docs
 
 SOLD = """
@@ -50,3 +51,52 @@ def test_a_bare_thing_is_what_the_story_is_about(noun: str, title: str, left_out
 def test_a_loose_end_is_seen(text: str, loose: bool) -> None:  # noqa: FBT001
     """Tied on by a comma alone, named twice, or with its comma missing."""
     assert (LOOSE.search(text) is not None) is loose
+
+
+@pytest.mark.parametrize(
+    ("text", "odd"),
+    [
+        ("Unlike the old mills, sharp rises in rent helped the new one.", True),
+        ("Farmers, Green groups, Labour on the brink of defeat will speak.", True),
+        ("Farmers, green groups and Labour will speak.", False),
+        ("The owners either by chance or following a plan keep the mill.", True),
+        ("Berg sold the mill to Larkham Milling Co..", True),
+        ("Berg works for the Larkham Milling Co. in Oslo.", True),
+        ("Berg works for Larkham Milling in Oslo.", False),
+    ],
+)
+def test_an_odd_sentence_is_seen(text: str, odd: bool) -> None:  # noqa: FBT001
+    """A comparison in front, a list or an aside without its marks, a double stop."""
+    assert (ODD.search(text) is not None) is odd
+
+
+MET = """
+Ola PROPN NNP 1 compound Person Ola PROPN 1 compound PERSON
+Berg PROPN NNP 2 nsubj Person Berg PROPN 2 nsubj PERSON
+met VERB VBD 2 ROOT - meet VERB 2 ROOT -
+Ida PROPN NNP 4 compound Person Ida PROPN 4 compound PERSON
+Lund PROPN NNP 2 obj Person Lund PROPN 2 dobj PERSON
+. PUNCT . 2 punct - . PUNCT 2 punct -
+He PRON PRP 7 nsubj - he PRON 7 nsubj -
+left VERB VBD 7 ROOT - leave VERB 7 ROOT -
+Larkham PROPN NNP 7 obj Location Larkham PROPN 7 dobj GPE
+. PUNCT . 7 punct - . PUNCT 7 punct -
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "sure"),
+    [
+        ("Ola Berg left Larkham.", True, False),
+        ("Ola Berg left Larkham.", False, True),
+        ("He left Larkham.", True, True),
+    ],
+)
+def test_a_person_is_put_in_who_alone_is_near(text: str, other: bool, sure: bool) -> None:  # noqa: FBT001
+    """Ola Berg met Ida Lund . He left Larkham ."""
+    ida, lake = Name("Ida Lund", "person", (Passage(13, 21),), ()), Name("Lund", "place", (Passage(17, 21),), ())
+    first, second = both_docs(MET)
+    berg = Name("Ola Berg", "person", (Passage(0, 8),), ())
+    names = (berg, ida if other else lake)
+    reading = Reading(article=Article(paragraphs=(first.text,)), first=first, second=second, names=names)
+    assert is_surely_named(reading, text, list(first.sents)[-1]) is sure
