@@ -18,18 +18,20 @@ if TYPE_CHECKING:
     from content.reading import Reading
 
 TYPE = "discussion"
-MOST = 3  # sentences on which a good answer can draw besides those that the task itself speaks of
+SHARED, MOST = 6, 3  # further sentences for all tasks together, and for one
 DRAWS = "May use what no other question asks about, in paragraph{many} {numbers}."
 
 
 def closed(questions: Sequence[Question], reading: Reading, beside: Iterable[Question] = ()) -> Iterator[Question]:
     """Give the questions, each task with the sentences that carry most and on which nothing else rests."""
+    tasks = sum(question.type == TYPE for question in questions)
+    most = min(MOST, SHARED // max(1, tasks))
     covered = [passage for question in (*questions, *beside) for passage in question.evidence]
     for question in questions:
         if question.type != TYPE or not isinstance(question.shape, Open):
             yield question
             continue
-        more = _uncovered(reading, covered)
+        more = sorted(_uncovered(reading, covered)[:most], key=lambda passage: passage.start)
         covered += more
         points = (*question.shape.points, *_points(reading, more))
         evidence = (*question.evidence, *more)
@@ -38,15 +40,14 @@ def closed(questions: Sequence[Question], reading: Reading, beside: Iterable[Que
 
 
 def _uncovered(reading: Reading, covered: Sequence[Passage]) -> list[Passage]:
-    """Give the sentences that carry most, none of which is covered, each of another paragraph while there are any."""
+    """Give what is not covered, what carries most first, of different paragraphs while there are any."""
     ordered = sorted(reading.importance, key=lambda weight: (-weight.carries, weight.passage.start))
     free = [each.passage for each in ordered if not any(_meet(each.passage, other) for other in covered)]
     chosen: dict[int, Passage] = {}
     for passage in free:
         chosen.setdefault(reading.article.place(passage).paragraph, passage)
-    first = list(chosen.values())[:MOST]
-    rest = [passage for passage in free if passage not in first][: MOST - len(first)]
-    return sorted((*first, *rest), key=lambda passage: passage.start)
+    first = list(chosen.values())
+    return [*first, *(passage for passage in free if passage not in first)]
 
 
 def _meet(one: Passage, other: Passage) -> bool:
