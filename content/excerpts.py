@@ -17,7 +17,7 @@ from content.reading.phrases import sentence_of
 from content.realise import capital
 from content.rewording.worth import DAMAGED, OPINION
 from content.simplify import SAYING, is_finite, own_subject
-from content.stems import GROUPS, bound
+from content.stems import GROUPS, bound, person_or_thing
 from content.well_formed import flaw
 
 if TYPE_CHECKING:
@@ -218,10 +218,13 @@ def _is_named(token: Token, kept: tuple[int, ...]) -> bool:
     if token.lower_ in HE_SHE:
         return any(word.ent_type_ == "Person" for word in before)
     nouns = [word for word in before if word.dep_ in MEANT and word.pos_ in {"NOUN", "PROPN"}]
+    if token.lower_ not in THEY:  # "the president must look at its past": whose?
+        nouns = [word for word in nouns if word.dep_ in SUBJECTS and person_or_thing(word.lower_) != "who"]
     return any(_is_many(word) == (token.lower_ in THEY) or word.lower_ in GROUPS for word in nouns)
 
 
-MEANT = {"nsubj", "nsubj:pass", "obj"}
+SUBJECTS = {"nsubj", "nsubj:pass"}
+MEANT = {*SUBJECTS, "obj"}
 THEY = {"they", "them", "their", "themselves"}
 
 

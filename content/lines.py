@@ -86,8 +86,10 @@ LOOSE = re.compile(
 
 # A comparison in front that a cut turns round, a list without its "and", an aside without commas, and a double stop.
 ODD = re.compile(
-    r"^(?:Unlike|Like|As|With|Just as)\b|^[A-Z]\w*, (?:[\w’]+ ){0,2}[\w’]+, [A-Z](?!.*\band\b)|\beither\b"
-    r"|\.\.|\bthe (?:[A-Z]\w+ )+(?:Co|Inc|Ltd)\b",
+    r"^(?:Unlike|Like|As|With|Just as|Home to|Amid(?:st)? the \w+(?=,))\b"
+    r"|^[A-Z]\w*, (?:[\w’]+ ){0,2}[\w’]+, [A-Z](?!.*\band\b)|\beither\b"
+    r"|\.\.|\bthe (?:[A-Z]\w+ )+(?:Co|Inc|Ltd)\b"
+    r"|\b(?:has|have|is|are) and \w+s\b|\b(?:the|a) [a-z]+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
 )
 
 

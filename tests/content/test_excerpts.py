@@ -82,3 +82,10 @@ def test_words_that_may_be_left_out(word: str, form: str) -> None:
     read = reading(MILL)
     token = next(token for token in read.first if token.text == word)
     assert form_of(token, read) == form
+
+
+def test_a_noun_torn_in_two_is_not_left_out() -> None:
+    """But Berg auctioned the rain forest of Larkham , which lost money , to a Danish firm ."""
+    torn = MILL.replace("old ADJ JJ 5 amod - old ADJ 5 amod -", "rain NOUN NN 5 compound - rain NOUN 5 compound -")
+    read = reading(torn.replace("mill NOUN NN 2 obj - mill NOUN", "forest NOUN NN 2 obj - forest NOUN"))
+    assert not form_of(read.first[5], read)

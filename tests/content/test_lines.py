@@ -63,6 +63,11 @@ def test_a_loose_end_is_seen(text: str, loose: bool) -> None:  # noqa: FBT001
         ("Berg sold the mill to Larkham Milling Co..", True),
         ("Berg works for the Larkham Milling Co. in Oslo.", True),
         ("Berg works for Larkham Milling in Oslo.", False),
+        ("Home to painters for years, the mill stays open.", True),
+        ("Amid the floods, Larkham closed its mill.", True),
+        ("The owner has and continues to run the mill.", True),
+        ("The owners recorded the sale Wednesday.", True),
+        ("The owners recorded the sale on Wednesday.", False),
     ],
 )
 def test_an_odd_sentence_is_seen(text: str, odd: bool) -> None:  # noqa: FBT001
