@@ -88,7 +88,7 @@ LOOSE = re.compile(
 ODD = re.compile(
     r"^(?:Unlike|Like|As|With|Just as|Home to|Amid(?:st)? the \w+(?=,))\b"
     r"|^[A-Z]\w*, (?:[\w’]+ ){0,2}[\w’]+, [A-Z](?!.*\band\b)|\beither\b"
-    r"|\.\.|\bthe (?:[A-Z]\w+ )+(?:Co|Inc|Ltd)\b"
+    r"|\.\.|\b\d [A-Z]\b|^(?:Each|Every) [a-z]+ [a-z]+[^sd ] |\bthe (?:[A-Z]\w+ )+(?:Co|Inc|Ltd)\b"
     r"|\b(?:has|have|is|are) and \w+s\b|\b(?:the|a) [a-z]+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
 )
 

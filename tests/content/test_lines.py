@@ -67,6 +67,9 @@ def test_a_loose_end_is_seen(text: str, loose: bool) -> None:  # noqa: FBT001
         ("Amid the floods, Larkham closed its mill.", True),
         ("The owner has and continues to run the mill.", True),
         ("The owners recorded the sale Wednesday.", True),
+        ("Each mill make flour for the town.", True),
+        ("Each mill makes flour for the town.", False),
+        ("The film shows the mill in 3 D and colour.", True),
         ("The owners recorded the sale on Wednesday.", False),
     ],
 )
