@@ -34,7 +34,7 @@ def _kept() -> ModuleType:
 kept = _kept()
 PATHS: tuple[Path, ...] = kept.ARTICLES
 # Made of a clause, in other words, changed in one place, or turned into what a paragraph tells.
-CLAUSES = {"fact", "how_many", "why_how", "true_false", "structure"}
+CLAUSES = {"fact", "how_many", "why_how", "true_false", "structure", "order"}
 LEAST_OF_CLAUSES = 4
 
 
