@@ -151,5 +151,8 @@ def _words(text: str) -> frozenset[str]:
 
 def same_answer(one: Question, other: Question) -> bool:
     """Say whether two answers are one name, in full or short: Ann Lee and Lee."""
-    short, full = sorted((key_of(one).casefold(), key_of(other).casefold()), key=len)
-    return short != "" and (full == short or full.endswith(f" {short}"))
+    mine, theirs = key_of(one), key_of(other)
+    if not mine or not theirs:
+        return False
+    short, full = sorted((mine.casefold(), theirs.casefold()), key=len)
+    return full == short or full.endswith(f" {short}")

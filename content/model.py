@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
+from itertools import accumulate
 from typing import Literal, NewType
 
 QuestionId = NewType("QuestionId", str)
@@ -61,13 +64,19 @@ class Article:
 
     def place(self, passage: Passage) -> Place:
         """Find a passage's paragraph (counted from 1) and its offsets there, cut at the paragraph's end."""
-        offset = 0
-        for number, paragraph in enumerate(self.paragraphs, 1):
-            end = offset + len(paragraph)
-            if passage.start < end or number == len(self.paragraphs):
-                return Place(number, passage.start - offset, min(passage.end, end) - offset)
-            offset = end + len(PARAGRAPH_BREAK)
-        return Place(1, 0, 0)
+        if not self.paragraphs:
+            return Place(1, 0, 0)
+        ends = _ends(self.paragraphs)
+        at = min(bisect_right(ends, passage.start), len(ends) - 1)
+        offset = ends[at] - len(self.paragraphs[at])
+        return Place(at + 1, passage.start - offset, min(passage.end, ends[at]) - offset)
+
+
+@lru_cache(maxsize=4)
+def _ends(paragraphs: tuple[str, ...]) -> tuple[int, ...]:
+    """Give where each paragraph of a text ends."""
+    lengths = accumulate(len(each) + len(PARAGRAPH_BREAK) for each in paragraphs)
+    return tuple(end - len(PARAGRAPH_BREAK) for end in lengths)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,11 @@ def vocabulary(
 
     The verbs at the places `base` are put in their base form, as a question with "did" has them.
     """
-    doc = reading.first
-    for place in sorted(used):
+    doc, whole = reading.first, set(used)
+    for place in sorted(whole):
         for entry in (*_starting(doc[place].lower_), *_starting(reading.second[place].lemma_.lower())):
             places = _places(doc, entry, place)
-            if set(places) <= set(used) and _is_plain(reading, places) and _fits(reading, entry, places):
+            if whole.issuperset(places) and _is_plain(reading, places) and _fits(reading, entry, places):
                 words = entry.other if place in base else _formed(doc[place], entry)
                 if words:
                     yield places, words
