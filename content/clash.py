@@ -17,6 +17,7 @@ from content.placing import LAST
 if TYPE_CHECKING:
     from content.model import Question
 
+TASK, ALIKE_FROM = "discussion", 4  # words at the beginning of a task
 WORD = "word_in_context"  # shows a word only, and asks for nothing that the text states
 SAME_ROLE = 2  # words of a role that a pair shows and a prompt asks about
 QUOTED_WORD = re.compile(r"“([^”]+)”")
@@ -43,7 +44,7 @@ EMPTY = {
 
 def clash(one: Question, other: Question) -> bool:
     """Say whether two questions do not go together, whichever is asked first."""
-    if one.prompt == other.prompt and one.type == other.type:
+    if one.type == other.type and (one.prompt == other.prompt or (one.type == TASK and _begins_alike(one, other))):
         return True
     if is_box(one) or is_box(other):
         return box_tells(one, other) if is_box(one) else box_tells(other, one)
@@ -59,6 +60,11 @@ def clash(one: Question, other: Question) -> bool:
     alike = one.type == other.type or len(_words(one.prompt) & _words(other.prompt)) >= SAME_WORDS
     same = key == key_of(other).casefold() and alike and key != ""
     return same or _tells(one, other) or _tells(other, one)
+
+
+def _begins_alike(one: Question, other: Question) -> bool:
+    """Say whether two tasks begin with the same words: Choose one of these people ..."""
+    return one.prompt.split()[:ALIKE_FROM] == other.prompt.split()[:ALIKE_FROM]
 
 
 def _placed(one: Question, other: Question) -> bool:

@@ -244,3 +244,13 @@ def test_a_lesson_of_few_types_takes_one_of_another() -> None:
     ]
     kinds = {question.type for question in choose(offered, _reading(EVEN), Wish(count=3, kinds=("fact", "gap")))}
     assert kinds == {"fact", "gap"}
+
+
+def test_tasks_that_begin_alike_do_not_go_together() -> None:
+    """Choose one of these people ..., twice: the second is left out of a short lesson."""
+    begun = "Choose one of these people in the article: Ann Lee or Tom Day."
+    offered = [
+        Question("discussion", f"{begun} What matters most?", Open(("Says why.",)), (_place(0),)),
+        Question("discussion", f"{begun} Explain their part.", Open(("Says why.",)), (_place(4),)),
+    ]
+    assert len(choose(offered, _reading(EVEN), Wish(count=5))) == 1
