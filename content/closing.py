@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 TYPE = "discussion"
 SHARED, MOST = 6, 3  # further sentences for all tasks together, and for one
-DRAWS = "May use what no other question asks about, in paragraph{many} {numbers}."
 
 
 def closed(questions: Sequence[Question], reading: Reading, beside: Iterable[Question] = ()) -> Iterator[Question]:
@@ -33,9 +32,7 @@ def closed(questions: Sequence[Question], reading: Reading, beside: Iterable[Que
             continue
         more = sorted(_uncovered(reading, covered)[:most], key=lambda passage: passage.start)
         covered += more
-        points = (*question.shape.points, *_points(reading, more))
-        evidence = (*question.evidence, *more)
-        made = replace(question, shape=replace(question.shape, points=points), evidence=evidence, points=len(points))
+        made = replace(question, evidence=(*question.evidence, *more))
         yield replace(made, id=question_id(made))
 
 
@@ -52,9 +49,3 @@ def _uncovered(reading: Reading, covered: Sequence[Passage]) -> list[Passage]:
 
 def _meet(one: Passage, other: Passage) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _points(reading: Reading, passages: Sequence[Passage]) -> list[str]:
-    numbers = [str(number) for number in sorted({reading.article.place(each).paragraph for each in passages})]
-    listed = " and ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1]))) if numbers else ""
-    return [DRAWS.format(many="s" if len(numbers) > 1 else "", numbers=listed)] if numbers else []

@@ -74,6 +74,9 @@ def leader(reading: Reading) -> Leader | None:
     return _first(_weighed(reading, [name for name in rest if _names(name) and _leads_off(name, reading)]), reading)
 
 
+LEAST_TOLD = 2  # paragraphs that tell of somebody and do not let him speak
+
+
 def cast(reading: Reading) -> tuple[Name, ...]:
     """Give two or three people of whom the story tells in several paragraphs, in text order."""
     weighed = sorted(_playing(reading), key=lambda each: (-each[0], each[1].mentions[0].start))
@@ -91,9 +94,16 @@ def _playing(reading: Reading) -> Iterator[tuple[int, Name]]:
     shown = {quote.speaker for quote in reading.quotes} | {role.name for role in reading.roles}
     for name in reading.names:
         if name.kind == "person" and name.text in shown and _names(name):
-            spread = _spread(name, reading)
-            if spread >= LEAST_CAST:
+            spread, heard = _spread(name, reading), _heard(name, reading)
+            if spread >= LEAST_CAST and spread - heard >= LEAST_TOLD:
                 yield spread, name
+
+
+def _heard(name: Name, reading: Reading) -> int:
+    """Count the paragraphs in which somebody speaks: of who only speaks the story tells nothing."""
+    return len(
+        {reading.article.place(quote.passage).paragraph for quote in reading.quotes if quote.speaker == name.text}
+    )
 
 
 def _names(name: Name) -> bool:

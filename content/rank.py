@@ -54,7 +54,7 @@ WORTH = {
 }
 SAME_VERDICT = 0.6  # what remains of a true or false's worth per one more of the same verdict
 SAME_ANSWER = 0.4  # what remains of a question's worth per question with the same answer: a lesson on one person
-FORESEEN, LEAST_HERO = 0.3, 6  # of a question whose answer is the person named most, so many times and more
+FORESEEN, LEAST_HERO = 0.1, 6  # of a question whose answer is the person named most, so many times and more
 REPEATS = 0.35  # what remains of a question's worth per question already asked of the same sentence
 # How hard a question suits a level, and how much of its worth one loses that is as far off as can be.
 SUITS: dict[Level, float] = {"elementary": 0.3, "intermediate": 0.5, "advanced": 0.7}
@@ -150,8 +150,8 @@ class _Asked:
 
 
 def _hero(reading: Reading) -> str:
-    """Give the person whom a text names more often than all the others together; empty where there is none."""
-    counts = {name.text: len(name.mentions) for name in reading.names if name.kind == "person"}
+    """Give the person or body that a text names more often than all the others together; empty where there is none."""
+    counts = {name.text: len(name.mentions) for name in reading.names if name.kind in {"person", "organisation"}}
     first = max(counts, key=counts.__getitem__, default="")
     return first if first and counts[first] >= LEAST_HERO and counts[first] * 2 > sum(counts.values()) else ""
 

@@ -75,11 +75,11 @@ def _banked(reading: Reading) -> Iterator[Question]:
     for found in banks(reading):
         pairs = Pairs(tuple((hole.text, hole.word) for hole in found.holes), found.extra)
         passages = tuple(hole.passage for hole in found.holes)
-        prompt = f"Complete each sentence with a word from the box. {UNNEEDED[len(found.extra)]}"
+        prompt = f"Complete each sentence with a word from the box; {UNNEEDED[len(found.extra)]}"
         yield Question(TYPE, prompt, pairs, passages, points=len(passages), difficulty=0.5)
 
 
-UNNEEDED = {1: "One word is not needed.", 2: "Two words are not needed."}
+UNNEEDED = {1: "one word is not needed.", 2: "two words are not needed."}
 MOST_QUOTED = 2  # a lesson may have
 MOST_SENTENCE, LEAST_SENTENCE = 17, 8  # words of a sentence that a question quotes whole
 

@@ -86,7 +86,7 @@ def _question(article: Article, question: Question) -> dict[str, Any]:
         "id": question.id,
         "type": question.type,
         "shape": type(shape).__name__.lower(),
-        "prompt": question.prompt,
+        "prompt": _prompt(question),
         "options": _options(shape),
         "answer": key_text(shape),
         "accepted": list(shape.accepted) if isinstance(shape, Gap) else [],
@@ -98,15 +98,20 @@ def _question(article: Article, question: Question) -> dict[str, Any]:
     }
 
 
+def _prompt(question: Question) -> str:
+    """Give the prompt; a word bank's with the words of its box, which have no other place here."""
+    if isinstance(question.shape, Pairs) and question.shape.is_bank:
+        return question.prompt.replace(BOX, f"{BOX} ({', '.join(question.shape.shown)})")
+    return question.prompt
+
+
+BOX = "the box"
+
+
 def _options(shape: Shape) -> list[dict[str, Any]]:
-    """Give what is offered: the options of a choice, or the words of a box with those that fit nowhere."""
-    match shape:
-        case Choice():
-            return [{"text": option.text, "right": option.right, "why": option.why} for option in shape.options]
-        case Pairs() if shape.extra:
-            return [{"text": word, "right": word not in shape.extra, "why": ""} for word in shape.shown]
-        case _:
-            return []
+    """Give the options of a choice."""
+    options = shape.options if isinstance(shape, Choice) else ()
+    return [{"text": option.text, "right": option.right, "why": option.why} for option in options]
 
 
 def _evidence(article: Article, passage: Passage) -> dict[str, Any]:

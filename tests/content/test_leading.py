@@ -107,10 +107,9 @@ def test_a_feast_called_after_something_is_not_the_thing() -> None:
     ("spoken", "people"), [(("Ann Lee", "Ben Moe"), ["Ann Lee", "Ben Moe"]), (("Ann Lee",), []), ((), [])]
 )
 def test_the_class_chooses_among_people_who_play_a_part(spoken: tuple[str, ...], people: list[str]) -> None:
-    """Ann Lee met Ben Moe. Lee spoke to Moe. Both of them speak; or one; or none, who could be shops."""
-    reading = _reading(
-        "Ann Lee met Ben Moe.", "Lee spoke to Moe.", kinds=dict.fromkeys(("Ann Lee", "Ben Moe"), "person")
-    )
+    """Ann Lee met Ben Moe. Lee spoke to Moe. Lee thanked Moe. Both of them speak once; or one; or none."""
+    text = ("Ann Lee met Ben Moe.", "Lee spoke to Moe.", "Lee thanked Moe.")
+    reading = _reading(*text, kinds=dict.fromkeys(("Ann Lee", "Ben Moe"), "person"))
     here = Passage(0, 5)
     quotes = tuple(Quote(here, "x", who, speaker_known=True, passage=here) for who in spoken)
     assert [name.text for name in cast(replace(reading, quotes=quotes))] == people
