@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from content.distractors import countries, names_like, reason_for, shuffled
 from content.model import Choice, Gap, Option, Question
 from content.reading.names import name_at, said
+from content.stems import person_or_thing
 from content.worth import OF_PLACES
 
 if TYPE_CHECKING:
@@ -90,9 +91,18 @@ def by_name(reading: Reading, clause: Told, name: Name, prompt: str | None) -> I
     site = name.kind == "place" and name.text not in countries() and prompt is not None and "here " not in prompt
     copular = reading.first[clause.fact.group[0]].dep_ == "cop"
     fits = copular or reading.second[clause.fact.head].lemma_ in OF_PLACES
-    if prompt is not None and (fits or not site):
+    if prompt is not None and (fits or not site) and not (copular and _is_thing(reading, clause, name)):
         shape = _shape(reading, name, prompt, clause.fact.passage)
         yield Question(TYPE, prompt, shape, (clause.fact.passage,), difficulty=0.3)
+
+
+def _is_thing(reading: Reading, clause: Told, name: Name) -> bool:
+    """Say whether a clause says of a "person" that it is a thing: a ship may bear a man's name."""
+    heads = [part.head for part in clause.fact.after if part.role == "complement"]
+    said_of = {
+        person_or_thing(reading.second[head].lemma_.lower()) for head in heads if reading.first[head].pos_ == "NOUN"
+    }
+    return name.kind == "person" and said_of == {"what"}
 
 
 def _shape(reading: Reading, name: Name, prompt: str, proof: Passage) -> Shape:
