@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from content.distractors import are_figures
-from content.model import Choice, Open, question_id
+from content.model import Choice, Open, Pairs, question_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,11 +27,16 @@ def ordered(chosen: Iterable[Question]) -> list[Question]:
     return sorted(
         chosen,
         key=lambda question: (
-            LAST.index(question.type) + 1 if question.type in LAST else 0,
+            LAST.index(_kind(question)) + 1 if _kind(question) in LAST else 0,
             question.shape.lines if isinstance(question.shape, Open) and question.type in LAST else 0,  # talk, write
             min(p.start for p in question.evidence),
         ),
     )
+
+
+def _kind(question: Question) -> str:
+    """Give the type by which a question is placed: a box of words goes over the whole text, as matching does."""
+    return "match" if isinstance(question.shape, Pairs) else question.type
 
 
 def placed(questions: Sequence[Question], seed: str) -> list[Question]:

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from content.model import Choice, Gap, Open, Option, Passage, Question
+from content.model import Choice, Gap, Open, Option, Pairs, Passage, Question
 from content.placing import identified, ordered, placed
 
 TALK, WRITE = Open(lines=4), Open(lines=12)
@@ -33,6 +33,14 @@ def _four(at: int, texts: tuple[str, ...] = FRUIT, kind: str = "fact") -> Questi
 def test_order(given: list[tuple[str, int]], wanted: list[str]) -> None:
     """Questions come by their place; those on the whole text behind, in the order of LAST."""
     assert [question.prompt for question in ordered(_asked(*each) for each in given)] == wanted
+
+
+def test_a_box_of_words_stands_with_the_pairs() -> None:
+    """A word bank rests on sentences of the whole text, and comes behind questions on one passage."""
+    box = Question(
+        "gap", "Fill the gaps.", Pairs((("The ____ ran.", "fox"), ("A ____ sang.", "bird"))), (Passage(0, 5),)
+    )
+    assert [question.type for question in ordered([box, _asked("fact", 60)])] == ["fact", "gap"]
 
 
 def test_one_talks_before_one_writes() -> None:
