@@ -96,7 +96,7 @@ def _means(word: Question, other: Question) -> bool:
 
 def meet(one: Question, other: Question) -> bool:
     """Say whether two questions rest on the same words of the text."""
-    return any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
+    return any(a.meets(b) for a in one.evidence for b in other.evidence)
 
 
 def _same_sentence(one: Question, other: Question) -> bool:

@@ -39,13 +39,9 @@ def closed(questions: Sequence[Question], reading: Reading, beside: Iterable[Que
 def _uncovered(reading: Reading, covered: Sequence[Passage]) -> list[Passage]:
     """Give what is not covered, what carries most first, of different paragraphs while there are any."""
     ordered = sorted(reading.importance, key=lambda weight: (-weight.carries, weight.passage.start))
-    free = [each.passage for each in ordered if not any(_meet(each.passage, other) for other in covered)]
+    free = [each.passage for each in ordered if not any(each.passage.meets(other) for other in covered)]
     chosen: dict[int, Passage] = {}
     for passage in free:
         chosen.setdefault(reading.article.place(passage).paragraph, passage)
     first = list(chosen.values())
     return [*first, *(passage for passage in free if passage not in first)]
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.start < other.end and other.start < one.end

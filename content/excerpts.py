@@ -11,6 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from content.leaning import is_several
 from content.naming import in_subject, is_bare, points
 from content.once import once
 from content.reading.phrases import sentence_of
@@ -220,16 +221,12 @@ def _is_named(token: Token, kept: tuple[int, ...]) -> bool:
     nouns = [word for word in before if word.dep_ in MEANT and word.pos_ in {"NOUN", "PROPN"}]
     if token.lower_ not in THEY:  # "the president must look at its past": whose?
         nouns = [word for word in nouns if word.dep_ in SUBJECTS and person_or_thing(word.lower_) != "who"]
-    return any(_is_many(word) == (token.lower_ in THEY) or word.lower_ in GROUPS for word in nouns)
+    return any(is_several(word) == (token.lower_ in THEY) or word.lower_ in GROUPS for word in nouns)
 
 
 SUBJECTS = {"nsubj", "nsubj:pass"}
 MEANT = {*SUBJECTS, "obj"}
 THEY = {"they", "them", "their", "themselves"}
-
-
-def _is_many(noun: Token) -> bool:
-    return noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
 
 
 def _is_sound(reading: Reading, span: Span, kept: tuple[int, ...], text: str) -> bool:

@@ -36,7 +36,6 @@ CHANGES = {
 LEVELS = {"reach", "hit", "exceed", "surpass"}
 # What is seen to be so big only at its head, and what says no more than that something stands there.
 WEAK = {"go", "exceed", "surpass", "number", "total", "top", "represent", "comprise", "account", "constitute"}
-TALL = {"tall", "long", "wide", "deep", "high", "thick"}
 # fmt: on
 LASTING = {"last", "take", "spend", "serve"}
 TRAVELS = {

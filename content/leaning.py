@@ -39,7 +39,7 @@ def _settled(span: Span, token: Token) -> bool:
         return True
     if word not in SEVERAL | ONE:
         return False
-    fitting = [each for each in _subjects(span, token) if _is_several(each) == (word in SEVERAL)]
+    fitting = [each for each in _subjects(span, token) if is_several(each) == (word in SEVERAL)]
     return len(fitting) == 1 and (word in SEVERAL or fitting[0].ent_type_ != "Person")
 
 
@@ -48,5 +48,6 @@ def _subjects(span: Span, token: Token) -> list[Token]:
     return [each for each in span if each.i < token.i and each.dep_ in SUBJECTS and each.pos_ in {"NOUN", "PROPN"}]
 
 
-def _is_several(noun: Token) -> bool:
+def is_several(noun: Token) -> bool:
+    """Say whether a noun is a plural, or one of two that are joined."""
     return noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)

@@ -26,6 +26,10 @@ class Passage:
     start: int
     end: int
 
+    def meets(self, other: Passage) -> bool:
+        """Say whether two stretches share words."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:

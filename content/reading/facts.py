@@ -198,14 +198,6 @@ def _is_stranded(part: Part, head: Token) -> bool:
     return doubtful and any(child.i < part.tokens[-1] for child in left)
 
 
-def _is_odd(head: Token, subject: Token) -> bool:
-    """Say whether many things are said to be one: the last things to go were the computer, of which a list was cut."""
-    copular = any(child.dep_ == "cop" for child in head.children)
-    return (
-        copular and subject.tag_ == "NNS" and head.tag_ == "NN" and any(child.dep_ == "det" for child in head.children)
-    )
-
-
 def _stands_before(head: Token, part: Part, subject: Token) -> bool:
     """Say whether a phrase stands before the subject; adverbs there only colour the sentence: worse, in fact."""
     return part.tokens[0] < subject.left_edge.i and head.dep_ != "advmod"
