@@ -82,6 +82,7 @@ def propose(reading: Reading) -> Iterator[Question]:
         yield task
     for writes in (False, True):
         others = [idea for idea in ideas if idea.frame.writing is writes and idea.frame.rests_on not in GENERAL]
+        others = [idea for idea in others if not any(_is_dull_beside(idea, each) for each in chosen)]
         spare = _best([idea for idea in others if idea.frame not in {each.frame for each in chosen}], material, None)
         if spare is not None:
             yield replace(_question(spare, material), spare=True)
@@ -256,10 +257,13 @@ def _best(ideas: list[Idea], material: Material, talk: Idea | None) -> Idea | No
     used = set(talk.passages if talk else ())
     free = [idea for idea in ideas if len(idea.frame.task.format(**idea.slots).split()) <= MOST_WORDS]
     free = [idea for idea in free if idea.frame.rests_on == NEWS or not _rests_on(idea, used)]
-    for kinds in TWICE_DULL:
-        if talk and talk.frame.rests_on in kinds:
-            free = [idea for idea in free if idea.frame.rests_on not in kinds]
+    free = [idea for idea in free if talk is None or not _is_dull_beside(idea, talk)]
     return max(free, key=lambda idea: idea.worth + _turn(idea, material), default=None)
+
+
+def _is_dull_beside(idea: Idea, other: Idea) -> bool:
+    """Say whether two tasks would send a class to the same person, people or title."""
+    return any({idea.frame.rests_on, other.frame.rests_on} <= kinds for kinds in TWICE_DULL)
 
 
 def _rests_on(idea: Idea, used: Collection[Passage]) -> bool:
