@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from content.model import Open, question_id
+from content.model import question_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +27,7 @@ def closed(questions: Sequence[Question], reading: Reading, beside: Iterable[Que
     most = min(MOST, SHARED // max(1, tasks))
     covered = [passage for question in (*questions, *beside) for passage in question.evidence]
     for question in questions:
-        if question.type != TYPE or not isinstance(question.shape, Open):
+        if question.type != TYPE:
             yield question
             continue
         more = sorted(_uncovered(reading, covered)[:most], key=lambda passage: passage.start)
